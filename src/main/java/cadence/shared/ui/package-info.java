@@ -1,0 +1,5 @@
+/** Parts every view is built from: heads, states, notices, figures, drawings. They know no service and hold no text. */
+@NullMarked
+package cadence.shared.ui;
+
+import org.jspecify.annotations.NullMarked;
