@@ -1,0 +1,25 @@
+package cadence.access;
+
+/** The rows of access.md, in its order. */
+public enum Resource {
+    CLIENT_IDENTITY,
+    CLIENT_CONTACT,
+    CLINICAL_ALERT,
+    CONSENT,
+    NOTE_DRAFT,
+    SIGNED_NOTE,
+    NOTE_METADATA,
+    TREATMENT_PLAN,
+    CLIENT_EVENT,
+    APPOINTMENT,
+    ROSTER,
+    LEAVE_REQUEST,
+    UTILISATION,
+    MISSING_NOTES,
+    OWN_PROFILE,
+    COLLEAGUE_NAMES,
+    ACCOUNT,
+    THERAPIST_INVITATION,
+    CLINIC,
+    AUDIT_TRAIL
+}

@@ -1,0 +1,8 @@
+/** Events and treatment plans. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "access", "audit", "clinics", "accounts", "clients", "diary"})
+package cadence.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
