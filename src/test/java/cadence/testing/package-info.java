@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package cadence.testing;
+
+import org.jspecify.annotations.NullMarked;
