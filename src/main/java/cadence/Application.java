@@ -1,0 +1,22 @@
+package cadence;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Cadence: from a booked appointment to a signed note, and the figures that follow. */
+@SpringBootApplication
+public class Application {
+
+    /** Options: {@code --port N}, {@code --data DIR}, {@code --no-demo}; everything else is Spring Boot's. */
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(Application.class);
+        StartOptions options = StartOptions.parse(arguments);
+        application.addInitializers(new EmbeddedDatabase(options));
+        try {
+            application.run(options.forSpring());
+        } catch (RuntimeException e) {
+            // Reported already, by StartFailureReporter or by Spring Boot; the shutdown handlers stop the database.
+            System.exit(1);
+        }
+    }
+}
