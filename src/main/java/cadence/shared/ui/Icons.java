@@ -33,6 +33,8 @@ public enum Icons {
     OVERDUE,
     DASH,
     CROSS,
+    DANGER,
+    ATTENTION,
     WARNING,
     STOP,
     INFO,
@@ -50,7 +52,8 @@ public enum Icons {
     PRINT,
     BODY,
     LINK,
-    TRASH;
+    TRASH,
+    BRAND;
 
     /** Where the sprite is served, relative to the application's root. */
     public static final String SPRITE = "icons.svg";

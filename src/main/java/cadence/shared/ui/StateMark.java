@@ -15,7 +15,9 @@ public class StateMark extends Span {
         WAITING(Icons.DASHED_RING),
         OVERDUE(Icons.OVERDUE),
         DASH(Icons.DASH),
-        CROSS(Icons.CROSS);
+        CROSS(Icons.CROSS),
+        DANGER(Icons.DANGER),
+        ATTENTION(Icons.ATTENTION);
 
         private final Icons icon;
 
