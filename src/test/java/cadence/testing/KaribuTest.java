@@ -1,0 +1,36 @@
+package cadence.testing;
+
+import cadence.shared.AccountId;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The base of all browserless tests of views: real services, real PostgreSQL, clicks by visible label. */
+public abstract class KaribuTest extends PostgresIT {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("cadence");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    /** Signs the person in and opens the address, such as {@code "clients"}. */
+    protected void open(AccountId person, String address) {
+        As.person(person);
+        UI.getCurrent().navigate(address);
+    }
+}
