@@ -1,0 +1,13 @@
+package cadence.clients;
+
+import cadence.shared.Id;
+import java.util.UUID;
+
+/** Identifies a clinical alert. */
+public record AlertId(UUID value) implements Id {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
