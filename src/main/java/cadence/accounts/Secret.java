@@ -1,0 +1,45 @@
+package cadence.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A secret of 256 random bits for a link. Only its digest is kept. */
+record Secret(String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Secret random() {
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** SHA-256 in hexadecimal: enough for a secret that cannot be guessed. */
+    String digest() {
+        return digest(text);
+    }
+
+    static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String hashedBy(PasswordEncoder encoder) {
+        return String.valueOf(encoder.encode(text));
+    }
+
+    /** Nothing of the secret: records end up in logs. */
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}
