@@ -1,0 +1,189 @@
+package cadence.diary;
+
+import cadence.access.Access;
+import cadence.access.Asks;
+import cadence.access.CurrentUser;
+import cadence.access.Operation;
+import cadence.access.Resource;
+import cadence.audit.AuditTrail;
+import cadence.shared.AccountId;
+import cadence.shared.AppointmentId;
+import cadence.shared.ClientId;
+import cadence.shared.ClinicId;
+import cadence.shared.NotFound;
+import cadence.shared.Refused;
+import cadence.shared.RoomId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books appointments and says what became of them. No therapist, client or room is booked twice: the database's exclusion
+ * constraints decide (0006-diary-create-diary.sql), this service puts their refusal into words.
+ */
+@Service
+public class AppointmentService {
+
+    private final AppointmentRepository appointments;
+    private final AppointmentQuery query;
+    private final BookingQuery clinics;
+    private final BookingRules rules;
+    private final ClashQuery clashes;
+    private final Access access;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AppointmentService(
+            AppointmentRepository appointments,
+            AppointmentQuery query,
+            BookingQuery clinics,
+            BookingRules rules,
+            ClashQuery clashes,
+            Access access,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.appointments = appointments;
+        this.query = query;
+        this.clinics = clinics;
+        this.rules = rules;
+        this.clashes = clashes;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The appointment with the names that go with it.
+     *
+     * @throws NotFound if there is none, or it is not the actor's to see
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.READ)
+    @Transactional(readOnly = true)
+    public AppointmentRow appointment(AppointmentId id) {
+        AppointmentRow row = query.one(id).orElseThrow(NotFound::new);
+        access.require(Resource.APPOINTMENT, Operation.READ, row.clinic(), row.client());
+        return row;
+    }
+
+    /** The client's visits to the clinic, latest first, as far as the actor may see them. */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.READ)
+    @Transactional(readOnly = true)
+    public List<AppointmentRow> ofClient(ClientId client, ClinicId clinic) {
+        access.require(Resource.APPOINTMENT, Operation.READ, clinic, client);
+        return query.ofClient(client, clinic, 500);
+    }
+
+    /**
+     * Books; a therapist into the own diary, a manager into any of the clinic.
+     *
+     * @throws Refused if a rule speaks against it, or someone or the room is taken
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.CREATE)
+    @Transactional
+    public AppointmentId book(NewAppointment wanted) {
+        rules.requireDiary(wanted.clinic(), wanted.therapist(), Operation.CREATE);
+        ZoneId zone = clinics.rules(wanted.clinic()).zone();
+        rules.checkWords(wanted);
+        rules.checkPlaceAndTime(wanted, zone);
+        Appointment booked = new Appointment(wanted, currentUser.id().value(), clock.instant());
+        write(booked, () -> clashes.find(wanted, null, "diary.clash.booked.", zone));
+        audit.administrative("appointment.booked", wanted.clinic(), wanted.client(), booked.id());
+        return booked.id();
+    }
+
+    /**
+     * Moves a scheduled appointment to another time, room or therapist of the same clinic.
+     *
+     * @throws Refused if it is settled, a rule speaks against it, or someone or the room is taken
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void move(AppointmentId id, AccountId therapist, @Nullable RoomId room, Instant start, int minutes) {
+        AppointmentRow before = own(id, Operation.UPDATE);
+        rules.requireDiary(before.clinic(), therapist, Operation.UPDATE);
+        var wanted = new NewAppointment(
+                before.clinic(),
+                therapist,
+                before.client(),
+                room,
+                before.type(),
+                before.purpose(),
+                before.reason(),
+                start,
+                minutes);
+        rules.checkPlaceAndTime(wanted, before.zone());
+        Appointment moved = appointments.findById(id.value()).orElseThrow(NotFound::new);
+        moved.move(therapist.value(), room == null ? null : room.value(), start, minutes);
+        write(moved, () -> clashes.find(wanted, id, "diary.clash.moved.", before.zone()));
+        audit.administrative("appointment.moved", before.clinic(), before.client(), id);
+    }
+
+    /**
+     * Records what became of it; {@link Outcome#SCHEDULED} takes an outcome back. Cancelling inside the clinic's notice
+     * period is recorded as late.
+     *
+     * @param reason why it was cancelled, at most 300 characters; may be empty
+     * @throws Refused if that outcome cannot follow or cannot be known yet
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void settle(AppointmentId id, Outcome outcome, String reason) {
+        AppointmentRow before = own(id, Operation.UPDATE);
+        if (reason.strip().length() > BookingRules.REASON_LENGTH) {
+            throw new Refused("reason", "diary.settle.reason-long", BookingRules.REASON_LENGTH);
+        }
+        Appointment settled = appointments.findById(id.value()).orElseThrow(NotFound::new);
+        settled.settle(
+                outcome,
+                reason,
+                clinics.rules(before.clinic()).notice(),
+                before.zone(),
+                currentUser.id().value(),
+                clock.instant());
+        write(settled, () -> clashes.find(asWanted(before), id, "diary.clash.booked.", before.zone()));
+        String deed = settled.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.administrative("appointment." + deed, before.clinic(), before.client(), id);
+    }
+
+    private AppointmentRow own(AppointmentId id, Operation operation) {
+        AppointmentRow row = query.one(id).orElseThrow(NotFound::new);
+        rules.requireDiary(row.clinic(), row.therapist(), operation);
+        return row;
+    }
+
+    private void write(Appointment appointment, Supplier<Optional<Refused>> clash) {
+        try {
+            appointments.saveAndFlush(appointment);
+        } catch (ObjectOptimisticLockingFailureException changed) {
+            throw new Refused("", "diary.settle.changed-meanwhile");
+        } catch (DataIntegrityViolationException taken) {
+            throw clash.get().orElse(new Refused("start", "diary.clash.gone"));
+        }
+    }
+
+    private static NewAppointment asWanted(AppointmentRow row) {
+        return new NewAppointment(
+                row.clinic(),
+                row.therapist(),
+                row.client(),
+                row.room(),
+                row.type(),
+                row.purpose(),
+                row.reason(),
+                row.startsAt(),
+                (int) row.minutes());
+    }
+}

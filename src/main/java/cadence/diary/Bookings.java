@@ -1,0 +1,28 @@
+package cadence.diary;
+
+import cadence.clients.ClientRef;
+import cadence.shared.AppointmentId;
+import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The parts of the diary that other rooms' views can show. A bean of the user interface. */
+public interface Bookings {
+
+    /**
+     * Opens the dialog that books an appointment.
+     *
+     * @param client whom it is for, or empty to choose there
+     * @param afterwards runs after something was booked
+     */
+    void openDialog(Optional<ClientRef> client, Runnable afterwards);
+
+    /**
+     * A small menu that says what became of an appointment; it offers only what can follow at this moment.
+     *
+     * @param who the client's name, for screen readers
+     * @param afterwards runs after the outcome was recorded
+     */
+    Component outcomeMenu(
+            AppointmentId appointment, Outcome outcome, Instant startsAt, String who, Runnable afterwards);
+}
