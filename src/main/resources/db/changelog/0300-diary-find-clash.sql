@@ -7,7 +7,7 @@ create function diary_clash(wanted_clinic uuid, wanted_therapist uuid, wanted_cl
         wanted_from timestamptz, wanted_until timestamptz, moved uuid)
     returns table (taken text, taken_by uuid, taken_until timestamptz)
     language sql stable security definer set search_path = public, pg_temp
-    begin atomic
+    as $$
     select case when a.therapist_id = wanted_therapist then 'THERAPIST'
                 when a.client_id = wanted_client then 'CLIENT' else 'ROOM' end,
            case when a.clinic_id = any (actor_clinics('CARE')) then a.therapist_id end,
@@ -21,13 +21,13 @@ create function diary_clash(wanted_clinic uuid, wanted_therapist uuid, wanted_cl
            or (a.room_id = wanted_room and a.clinic_id = wanted_clinic))
     order by 1 desc, a.ends_at desc, a.id
     limit 1;
-    end;
+    $$;
 
 -- When the therapist is busy anywhere, as bare times: what free times of a day are made of.
 create function diary_busy(wanted_clinic uuid, wanted_therapist uuid, wanted_from timestamptz, wanted_until timestamptz)
     returns table (busy_from timestamptz, busy_until timestamptz)
     language sql stable security definer set search_path = public, pg_temp
-    begin atomic
+    as $$
     select a.starts_at, a.ends_at
     from appointment a
     where wanted_clinic = any (actor_clinics('CARE'))
@@ -37,5 +37,5 @@ create function diary_busy(wanted_clinic uuid, wanted_therapist uuid, wanted_fro
       and a.outcome not in ('CANCELLED', 'LATE_CANCELLED')
       and a.starts_at < wanted_until and a.ends_at > wanted_from
     order by a.starts_at;
-    end;
+    $$;
 --rollback drop function diary_busy(uuid, uuid, timestamptz, timestamptz); drop function diary_clash(uuid, uuid, uuid, uuid, timestamptz, timestamptz, uuid);
