@@ -1,0 +1,54 @@
+package cadence.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people type, made fit to keep: edges trimmed, control characters left out, and refused with a sentence beside the field
+ * when it is missing or too long. Nothing is cut off in silence.
+ */
+public final class Typed {
+
+    private Typed() {}
+
+    /**
+     * One line, or empty.
+     *
+     * @param field the input's name, for {@link Refused#field()}
+     * @param max the most characters (UTF-16 units, as PostgreSQL counts fewer or as many)
+     * @throws Refused if longer
+     */
+    public static String line(String field, @Nullable String text, int max) {
+        return fit(
+                field, text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ").strip(), max);
+    }
+
+    /** Text of several lines, or empty; {@link #line} otherwise. */
+    public static String lines(String field, @Nullable String text, int max) {
+        String kept = text == null ? "" : text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]+", "");
+        return fit(field, kept.strip(), max);
+    }
+
+    /** @throws Refused if empty, or as {@link #line} */
+    public static String requiredLine(String field, @Nullable String text, int max) {
+        String line = line(field, text, max);
+        if (line.isEmpty()) {
+            throw new Refused(field, "shared.typed.required");
+        }
+        return line;
+    }
+
+    /** @throws Refused if missing or not within the bounds, both included */
+    public static int number(String field, @Nullable Integer number, int least, int most) {
+        if (number == null || number < least || number > most) {
+            throw new Refused(field, "shared.typed.between", least, most);
+        }
+        return number;
+    }
+
+    private static String fit(String field, String text, int max) {
+        if (text.length() > max) {
+            throw new Refused(field, "shared.typed.too-long", max, text.length());
+        }
+        return text;
+    }
+}
