@@ -126,7 +126,7 @@ class ClinicServiceIT extends PostgresIT {
         UUID second = service.addRoom(clinic, "Room 2");
         refused(() -> service.addRoom(clinic, "Room 1"), "room");
         var appointment = fixtures.appointment(
-                clinic, therapist, fixtures.client(clinic), clock.instant().plus(Duration.ofDays(1)), 60, "BOOKED");
+                clinic, therapist, fixtures.client(clinic), clock.instant().plus(Duration.ofDays(1)), 60, "SCHEDULED");
         fixtures.jdbc()
                 .sql("update appointment set room_id = ? where id = ?")
                 .params(first, appointment.value())
