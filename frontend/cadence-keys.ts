@@ -1,0 +1,88 @@
+import { LitElement, nothing } from 'lit';
+
+const TYPED_INTO = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const REGIONS = 'vaadin-side-nav, .page-head, .page-body, .side, .detail, .page-foot';
+const FOCUSABLE = 'a[href], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-grid, vaadin-tabs, vaadin-side-nav-item, vaadin-select, vaadin-combo-box, vaadin-radio-group, vaadin-radio-button, [tabindex="0"]';
+
+/** Keys that work everywhere: Ctrl/Cmd K, ? and / (outside of fields), F6 to the next region. */
+class Keys extends LitElement {
+  static override properties = { singleKeys: { type: Boolean } };
+  declare singleKeys: boolean;
+
+  private readonly onKey = (event: KeyboardEvent): void => this.handle(event);
+
+  constructor() {
+    super();
+    this.singleKeys = true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.onKey);
+    super.disconnectedCallback();
+  }
+
+  override render() {
+    return nothing;
+  }
+
+  private handle(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.repeat) {
+      return;
+    }
+    const chord = event.ctrlKey || event.metaKey;
+    if (chord && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+      this.tell(event, 'go-to');
+    } else if (event.key === 'F6' && !chord) {
+      event.preventDefault();
+      this.nextRegion(event.shiftKey ? -1 : 1);
+    } else if (this.singleKeys && !chord && !event.altKey && !this.typing(event)) {
+      if (event.key === '?') {
+        this.tell(event, 'help');
+      } else if (event.key === '/' && this.focusSearch()) {
+        event.preventDefault();
+      }
+    }
+  }
+
+  private tell(event: KeyboardEvent, what: string): void {
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent(what));
+  }
+
+  private typing(event: KeyboardEvent): boolean {
+    return event.composedPath().some((node) => node instanceof Element && node.matches(TYPED_INTO));
+  }
+
+  private focusSearch(): boolean {
+    const fields = [...document.querySelectorAll<HTMLElement>('.search')].filter((field) => field.offsetParent !== null);
+    fields[0]?.focus();
+    return fields.length > 0;
+  }
+
+  private nextRegion(step: number): void {
+    const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter((region) => this.first(region) !== undefined);
+    if (regions.length === 0) {
+      return;
+    }
+    const active = document.activeElement;
+    let here = -1;
+    regions.forEach((region, at) => {
+      if (active && region.contains(active)) {
+        here = at;
+      }
+    });
+    const next = regions[(here + step + regions.length) % regions.length]!;
+    this.first(next)?.focus();
+  }
+
+  private first(region: HTMLElement): HTMLElement | undefined {
+    return [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((part) => part.offsetParent !== null && !part.hasAttribute('disabled'));
+  }
+}
+
+customElements.define('cadence-keys', Keys);
