@@ -11,11 +11,12 @@ public class Application {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(Application.class);
         StartOptions options = StartOptions.parse(arguments);
-        application.addInitializers(new EmbeddedDatabase(options));
+        application.addInitializers(new PortCheck(), new EmbeddedDatabase(options));
+        application.addListeners(new StartNotice(options.data()));
         try {
             application.run(options.forSpring());
         } catch (RuntimeException e) {
-            // Reported already, by StartFailureReporter or by Spring Boot; the shutdown handlers stop the database.
+            // Reported already, by StartFailureReporter or by Spring Boot; the closed context has stopped the database.
             System.exit(1);
         }
     }

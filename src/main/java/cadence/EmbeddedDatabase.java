@@ -6,7 +6,7 @@ import cadence.shared.database.EmbeddedServerException;
 import cadence.shared.database.Login;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -23,7 +23,9 @@ record EmbeddedDatabase(StartOptions options) implements ApplicationContextIniti
             return;
         }
         EmbeddedServer server = EmbeddedServer.start(options.data());
-        SpringApplication.getShutdownHandlers().add(server::close);
+        // What is registered first is destroyed last: the database stays until nobody needs it any more.
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("embeddedServer", server::close);
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties(server)));
     }
 

@@ -37,7 +37,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
     private static @Nullable String sentenceOf(Throwable cause) {
         return switch (cause) {
             case EmbeddedServerException e -> e.getMessage();
-            case PortInUseException e -> "Port " + e.getPort() + " is already in use; choose another with --port.";
+            case PortInUseException e -> PortCheck.sentence(e.getPort());
             case SQLException e when e.getSQLState() != null -> sentenceOf(e.getSQLState());
             default -> null;
         };
