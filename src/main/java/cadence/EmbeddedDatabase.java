@@ -24,8 +24,7 @@ record EmbeddedDatabase(StartOptions options) implements ApplicationContextIniti
         }
         EmbeddedServer server = EmbeddedServer.start(options.data());
         // What is registered first is destroyed last: the database stays until nobody needs it any more.
-        ((DefaultListableBeanFactory) context.getBeanFactory())
-                .registerDisposableBean("embeddedServer", server::close);
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedServer", server::close);
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties(server)));
     }
 
