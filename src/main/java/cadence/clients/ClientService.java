@@ -2,10 +2,16 @@ package cadence.clients;
 
 import cadence.access.Access;
 import cadence.access.Asks;
+import cadence.access.CurrentUser;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.shared.ClientId;
+import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +19,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClientService {
 
+    private static final int MOST_ROWS = 500;
+
+    private final ClientListQuery list;
+    private final CurrentUser currentUser;
     private final ClientQuery query;
     private final Access access;
 
-    ClientService(ClientQuery query, Access access) {
+    ClientService(ClientListQuery list, ClientQuery query, Access access, CurrentUser currentUser) {
+        this.list = list;
+        this.currentUser = currentUser;
         this.query = query;
         this.access = access;
+    }
+
+    /**
+     * A page of the list: clients whom the actor treats or manages first, by the day they were last seen, the latest first.
+     *
+     * @param limit at most 500 lines
+     */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
+    public List<ClientRow> list(ClientFilter filter, int offset, int limit) {
+        return list.page(own(filter), currentUser.id(), access.rights(), offset, Math.min(limit, MOST_ROWS));
+    }
+
+    /** How many clients each filter holds, of those who match what was typed. */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
+    public Map<ClientFilter.Group, Long> counts(ClientFilter filter) {
+        return list.counts(own(filter), currentUser.id(), access.rights());
+    }
+
+    /** The clients of all the actor's clinics who match best; for jumping to one. */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
+    public List<ClientRow> search(String text, int limit) {
+        return text.isBlank()
+                ? List.of()
+                : list(new ClientFilter(access.clinics(), text, ClientFilter.Group.CLINICS), 0, limit);
+    }
+
+    private ClientFilter own(ClientFilter filter) {
+        Set<ClinicId> own = access.clinics();
+        return new ClientFilter(
+                filter.clinics().stream().filter(own::contains).collect(Collectors.toUnmodifiableSet()),
+                filter.text(),
+                filter.group());
     }
 
     /**
