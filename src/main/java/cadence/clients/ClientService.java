@@ -55,7 +55,7 @@ public class ClientService {
     @Transactional(readOnly = true)
     @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
     public List<ClientRow> search(String text, int limit) {
-        return text.isBlank()
+        return SearchText.of(text).words().isEmpty()
                 ? List.of()
                 : list(new ClientFilter(access.clinics(), text, ClientFilter.Group.CLINICS), 0, limit);
     }
