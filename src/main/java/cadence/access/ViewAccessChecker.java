@@ -4,6 +4,7 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,9 @@ public class ViewAccessChecker implements NavigationAccessChecker {
         }
         Class<?> target = context.getNavigationTarget();
         if (target.isAnnotationPresent(AnonymousAllowed.class)) {
+            return AccessCheckResult.allow();
+        }
+        if (target.isAnnotationPresent(PermitAll.class) && context.getPrincipal() != null) {
             return AccessCheckResult.allow();
         }
         OpensFor asks = target.getAnnotation(OpensFor.class);

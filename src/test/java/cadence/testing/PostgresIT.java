@@ -33,6 +33,8 @@ public abstract class PostgresIT {
         properties.add("spring.datasource.url", app::url);
         properties.add("spring.datasource.username", app::user);
         properties.add("spring.datasource.password", app::password);
+        // No development server, whether or not the front end was built before.
+        properties.add("vaadin.productionMode", () -> "true");
         properties.add("spring.liquibase.url", owner::url);
         properties.add("spring.liquibase.user", owner::user);
         properties.add("spring.liquibase.password", owner::password);

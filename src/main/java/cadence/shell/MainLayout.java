@@ -1,0 +1,83 @@
+package cadence.shell;
+
+import cadence.shared.ui.Icons;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** The frame around every view: where one is, where one can go, and for which clinics. */
+@Layout
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final Span title = new Span();
+    private final NavigationMenu navigation;
+
+    MainLayout(NavigationMenu navigation, ClinicSwitcher switcher, PersonMenu person, GoToDialogs goTo) {
+        this.navigation = navigation;
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        title.addClassName("navbar-title");
+        Button search = new Button(Icons.SEARCH.create(), click -> goTo.open());
+        search.addThemeName("icon tertiary");
+        search.setAriaLabel(getTranslation("shell.goto"));
+        addToNavbar(toggle, title, search);
+        addToDrawer(brand(), switcher, goToButton(goTo), navigation, foot(person));
+    }
+
+    /** On small screens the view's title stands in the bar; the counts in the navigation are as of this page. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        title.setText(currentTitle());
+        navigation.refresh();
+    }
+
+    private String currentTitle() {
+        String page = UI.getCurrent().getInternals().getTitle();
+        if (page == null) {
+            return "";
+        }
+        int end = page.lastIndexOf(" – ");
+        return end < 0 ? page : page.substring(0, end);
+    }
+
+    private Div brand() {
+        Div brand = new Div(Icons.BRAND.create(20), new Span(getTranslation("shell.product")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Button goToButton(GoToDialogs goTo) {
+        Span key = new Span(getTranslation("shell.goto.key"));
+        key.addClassName("kbd");
+        Button button = new Button(getTranslation("shell.goto"), Icons.SEARCH.create(14), click -> goTo.open());
+        button.setSuffixComponent(key);
+        button.addClassName("goto");
+        return button;
+    }
+
+    private Div foot(PersonMenu person) {
+        Span key = new Span("?");
+        key.addClassName("kbd");
+        Button help = new Button(
+                getTranslation("shell.shortcuts"), Icons.HELP.create(), click -> new ShortcutsDialog().open());
+        help.setSuffixComponent(key);
+        help.addClassName("drawer-item");
+        Div foot = new Div(help, person);
+        foot.addClassName("drawer-foot");
+        return foot;
+    }
+}
