@@ -13,10 +13,14 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
@@ -38,34 +42,32 @@ class SqlIsConstantTest {
                     .filter(file -> !file.toString().contains("shared/database/"))
                     .toList();
         }
-        List<String> built = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Path source : sources) {
-            built.addAll(builtStatements(source.toString(), Files.readString(source)));
+            texts.put(source.toString(), Files.readString(source));
         }
+        List<String> built = builtStatements(texts);
         assertThat(sources).hasSizeGreaterThan(50);
         assertThat(built).as("%s", built).isEmpty();
     }
 
     @Test
     void a_statement_with_a_value_in_it_is_found() throws IOException {
-        assertThat(builtStatements("X.java", "class X { void m(D d, String n) { d.sql(\"select \" + n); } }"))
+        assertThat(builtStatements(Map.of("X.java", "class X { void m(D d, String n) { d.sql(\"select \" + n); } }")))
                 .hasSize(1);
-        assertThat(builtStatements("X.java", "class X { void m(D d) { d.sql(ALL); d.sql(\"a \" + \"b\"); } }"))
+        assertThat(builtStatements(Map.of("X.java", "class X { void m(D d) { d.sql(ALL); d.sql(\"a \" + \"b\"); } }")))
                 .isEmpty();
     }
 
-    private static List<String> builtStatements(String name, String text) throws IOException {
-        JavaFileObject file =
-                new SimpleJavaFileObject(java.net.URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return text;
-                    }
-                };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+    private static List<String> builtStatements(Map<String, String> texts) throws IOException {
+        List<JavaFileObject> files = texts.entrySet().stream()
+                .<JavaFileObject>map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, files);
         List<String> built = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
+            String name = unit.getSourceFile().getName();
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
@@ -82,6 +84,21 @@ class SqlIsConstantTest {
         return built;
     }
 
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("string:///" + name), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
     private static boolean constant(ExpressionTree expression) {
         return switch (expression) {
             case LiteralTree literal -> true;
@@ -94,6 +111,6 @@ class SqlIsConstantTest {
     }
 
     private static boolean upperCase(String name) {
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,8 @@ import cadence.access.Access;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clients.ClientService;
+import cadence.clients.ClientsNavigation;
+import cadence.shared.ui.Icons;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,12 @@ class GoToDialogs {
         if (!access.mayAnywhere(Resource.CLIENT_IDENTITY, Operation.READ)) {
             return List.of();
         }
-        return List.of();
+        return clients.search(text, GoToDialog.MOST).stream()
+                .map(client -> new GoToHit(
+                        client.fullName(),
+                        "",
+                        Icons.USER.symbol(),
+                        ClientsNavigation.path(client.ref().client())))
+                .toList();
     }
 }

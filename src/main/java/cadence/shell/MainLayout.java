@@ -1,6 +1,7 @@
 package cadence.shell;
 
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.Keys;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -35,7 +36,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         search.addThemeName("icon tertiary");
         search.setAriaLabel(getTranslation("shell.goto"));
         addToNavbar(toggle, title, search);
-        addToDrawer(brand(), switcher, goToButton(goTo), navigation, foot(person));
+        Keys keys = new Keys();
+        keys.onGoTo(goTo::open);
+        keys.onHelp(() -> new ShortcutsDialog().open());
+        addToDrawer(brand(), switcher, goToButton(goTo), navigation, foot(person), keys);
     }
 
     /** On small screens the view's title stands in the bar; the counts in the navigation are as of this page. */
