@@ -88,7 +88,8 @@ class AppointmentServiceIT extends PostgresIT {
     @Test
     void a_therapist_cannot_book_into_a_colleagues_diary_and_a_manager_can() {
         As.person(elise);
-        assertThatThrownBy(() -> service.book(wanted(daniel, tomasz, room, TEN))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.book(wanted(daniel, tomasz, room, TEN)))
+                .isInstanceOf(NotFound.class);
         As.person(manager);
         assertThat(service.book(wanted(daniel, tomasz, room, TEN))).isNotNull();
     }
@@ -184,8 +185,7 @@ class AppointmentServiceIT extends PostgresIT {
                 .isEqualTo("length");
         assertThat(field(wanted(elise, tomasz, room, TEN, 60, "a", TreatmentType.INJURY_PREVENTION, null)))
                 .isEqualTo("purpose");
-        assertThat(field(wanted(
-                        elise, tomasz, room, TEN, 60, "a", TreatmentType.MAINTENANCE, Purpose.PREVENTION)))
+        assertThat(field(wanted(elise, tomasz, room, TEN, 60, "a", TreatmentType.MAINTENANCE, Purpose.PREVENTION)))
                 .isEqualTo("purpose");
         assertThat(field(wanted(elise, tomasz, room, TEN.minus(Duration.ofDays(90)))))
                 .isEqualTo("date");

@@ -42,7 +42,8 @@ class AppointmentTest {
 
     @Test
     void one_arrives_on_the_day_not_before() {
-        assertThat(settle(booked(), Outcome.ARRIVED, START.minus(Duration.ofHours(2))).outcome())
+        assertThat(settle(booked(), Outcome.ARRIVED, START.minus(Duration.ofHours(2)))
+                        .outcome())
                 .isEqualTo(Outcome.ARRIVED);
         assertThatThrownBy(() -> settle(booked(), Outcome.ARRIVED, START.minus(Duration.ofHours(12))))
                 .hasMessage("diary.settle.arrived-in-future");
@@ -52,13 +53,15 @@ class AppointmentTest {
     void cancelling_inside_the_notice_period_is_late_and_at_its_edge_is_not() {
         assertThat(settle(booked(), Outcome.CANCELLED, START.minus(NOTICE)).outcome())
                 .isEqualTo(Outcome.CANCELLED);
-        assertThat(settle(booked(), Outcome.CANCELLED, START.minus(NOTICE).plusSeconds(1)).outcome())
+        assertThat(settle(booked(), Outcome.CANCELLED, START.minus(NOTICE).plusSeconds(1))
+                        .outcome())
                 .isEqualTo(Outcome.LATE_CANCELLED);
     }
 
     @Test
     void who_cancels_cannot_choose_whether_it_is_late() {
-        assertThat(settle(booked(), Outcome.LATE_CANCELLED, START.minus(Duration.ofDays(3))).outcome())
+        assertThat(settle(booked(), Outcome.LATE_CANCELLED, START.minus(Duration.ofDays(3)))
+                        .outcome())
                 .isEqualTo(Outcome.CANCELLED);
     }
 
@@ -94,16 +97,15 @@ class AppointmentTest {
                     continue;
                 }
                 Outcome after = walked.outcome();
-                assertThat(before.next().contains(after) || after.isCancelled() && before.next().contains(Outcome.CANCELLED))
+                assertThat(before.next().contains(after)
+                                || after.isCancelled() && before.next().contains(Outcome.CANCELLED))
                         .as(walk)
                         .isTrue();
                 if (after == Outcome.ATTENDED || after == Outcome.NO_SHOW) {
                     assertThat(moment).as(walk).isAfterOrEqualTo(START);
                 }
                 if (after.isCancelled()) {
-                    assertThat(after == Outcome.LATE_CANCELLED)
-                            .as(walk)
-                            .isEqualTo(moment.isAfter(START.minus(NOTICE)));
+                    assertThat(after == Outcome.LATE_CANCELLED).as(walk).isEqualTo(moment.isAfter(START.minus(NOTICE)));
                 } else {
                     assertThat(walked.cancelReason()).as(walk).isEmpty();
                 }
