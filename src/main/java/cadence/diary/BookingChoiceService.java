@@ -68,8 +68,9 @@ public class BookingChoiceService {
     @Transactional(readOnly = true)
     public List<BookingChoices.Client> clients(ClinicId clinic, String text, int skip, int most) {
         access.require(Resource.CLIENT_IDENTITY, Operation.READ, clinic);
-        String part = text.strip();
-        return query.clients(clinic, part.substring(0, Math.min(TEXT_LENGTH, part.length())), skip, most);
+        String part = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        int end = part.offsetByCodePoints(0, Math.min(TEXT_LENGTH, part.codePointCount(0, part.length())));
+        return query.clients(clinic, part.substring(0, end), skip, most);
     }
 
     /** The client as one of the choices, or empty if not registered there. */

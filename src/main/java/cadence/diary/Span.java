@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A stretch of time, its end not included. Instants, so that a day with a changed clock needs no care. */
-record Span(Instant from, Instant until) {
+public record Span(Instant from, Instant until) {
 
     boolean overlaps(Span other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
@@ -17,7 +17,7 @@ record Span(Instant from, Instant until) {
         return !other.from.isBefore(from) && !other.until.isAfter(until);
     }
 
-    Duration length() {
+    public Duration length() {
         return Duration.between(from, until);
     }
 

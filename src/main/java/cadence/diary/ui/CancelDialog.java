@@ -23,8 +23,11 @@ class CancelDialog extends Dialog {
         var keep = new Button(getTranslation("diary.cancelling.keep"), click -> close());
         keep.setAutofocus(true);
         var cancel = new Button(getTranslation("diary.cancelling.submit"), click -> {
-            if (reason.getValue().strip().length() > REASON_LENGTH) {
-                reason.setErrorMessage(getTranslation("diary.settle.reason-long", REASON_LENGTH));
+            if (reason.getValue().length() > REASON_LENGTH) {
+                reason.setErrorMessage(getTranslation(
+                        "shared.typed.too-long",
+                        REASON_LENGTH,
+                        reason.getValue().length()));
                 reason.setInvalid(true);
             } else if (settling.settle(appointment, Outcome.CANCELLED, reason.getValue())) {
                 close();
