@@ -1,7 +1,0 @@
-package cadence.diary;
-
-public enum LeaveKind {
-    HOLIDAY,
-    SICK,
-    OTHER
-}

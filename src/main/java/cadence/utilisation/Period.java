@@ -1,0 +1,76 @@
+package cadence.utilisation;
+
+import cadence.shared.Refused;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/**
+ * Whole days in a clinic's own time zone, first and last included (domain.md, "Utilisation: definitions").
+ *
+ * @param from the first day
+ * @param until the last day
+ */
+public record Period(LocalDate from, LocalDate until) {
+
+    /** The longest period asked for at once, in days: two years. */
+    public static final int LONGEST_DAYS = 731;
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    /** @throws Refused if it ends before it begins, is longer than {@link #LONGEST_DAYS}, or lies in no sensible year */
+    public Period {
+        if (until.isBefore(from)) {
+            throw new Refused("until", "utilisation.period.backwards");
+        }
+        if (from.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR) {
+            throw new Refused("from", "utilisation.period.year", FIRST_YEAR, LAST_YEAR);
+        }
+        if (ChronoUnit.DAYS.between(from, until) >= LONGEST_DAYS) {
+            throw new Refused("until", "utilisation.period.long");
+        }
+    }
+
+    /** How many days it has. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    /** What it is compared with: the same number of months before whole months, else the same number of days. */
+    public Period before() {
+        if (isWholeMonths()) {
+            long months = ChronoUnit.MONTHS.between(from, until.plusDays(1));
+            return new Period(from.minusMonths(months), from.minusDays(1));
+        }
+        return new Period(from.minusDays(days()), from.minusDays(1));
+    }
+
+    /** The Mondays of the ISO weeks that it touches, in order. */
+    public List<LocalDate> weeks() {
+        return monday(from)
+                .datesUntil(until.plusDays(1), java.time.Period.ofWeeks(1))
+                .toList();
+    }
+
+    /** The days of one ISO week that lie in this period. */
+    public Period week(LocalDate monday) {
+        LocalDate sunday = monday.plusDays(6);
+        return new Period(monday.isBefore(from) ? from : monday, sunday.isAfter(until) ? until : sunday);
+    }
+
+    /** Whether it is made of whole ISO weeks. */
+    public boolean isWholeWeeks() {
+        return from.getDayOfWeek() == DayOfWeek.MONDAY && until.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private boolean isWholeMonths() {
+        return from.getDayOfMonth() == 1 && until.plusDays(1).getDayOfMonth() == 1;
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}
