@@ -22,7 +22,7 @@ class AlertQuery {
                    coalesce(by.full_name, '') recorded_by, a.recorded_at, a.resolved_at, a.version
             from client_alert a
             left join account by on by.id = a.recorded_by
-            where a.client_id = :client and a.clinic_id = any (:clinics) and a.resolved_at is null
+            where a.client_id = :client and a.clinic_id = any (cast(:clinics as uuid[])) and a.resolved_at is null
             order by case a.kind when 'RED_FLAG' then 0 when 'CAUTION' then 1 else 2 end,
                      a.cleared_on is not null, a.recorded_at desc, a.id
             """;

@@ -22,7 +22,7 @@ class ClientQuery {
             select c.id, c.given_name, c.family_name, c.birth_date, c.archived_at is not null archived,
                    array_agg(r.clinic_id order by r.ended_on is not null, r.since, r.clinic_id) clinics
             from client c
-            join client_registration r on r.client_id = c.id and r.clinic_id = any (:clinics)
+            join client_registration r on r.client_id = c.id and r.clinic_id = any (cast(:clinics as uuid[]))
             where c.id = :client
             group by c.id
             """;
@@ -52,7 +52,7 @@ class ClientQuery {
                 .toList();
     }
 
-    private static ClientSummary summary(ResultSet row) throws SQLException {
+    static ClientSummary summary(ResultSet row) throws SQLException {
         return new ClientSummary(
                 new ClientId(row.getObject("id", UUID.class)),
                 row.getString("given_name"),
