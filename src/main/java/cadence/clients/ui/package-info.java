@@ -1,0 +1,5 @@
+/** The views of the clients' room. */
+@NullMarked
+package cadence.clients.ui;
+
+import org.jspecify.annotations.NullMarked;
