@@ -1,0 +1,142 @@
+package cadence.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged jar with its embedded database and demo data, in a process of its own that can be killed. */
+final class RunningCadence implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/cadence.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private RunningCadence(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /** One for all journeys that leave the server alone. */
+    static RunningCadence shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** One of a test's own, in an empty folder. */
+    static RunningCadence fresh() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            return new RunningCadence(Files.createTempDirectory("cadence-e2e-"), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Kills the server as {@code kill -9} does: no goodbye to the database, which lives on as an orphan. */
+    void kill() {
+        process.destroyForcibly();
+        join(process);
+    }
+
+    /** Starts it again on the same data and waits until it answers. */
+    void startAgain() {
+        try {
+            process = launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        join(process);
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Process launch() throws IOException {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Process started = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx768m",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-jar",
+                        JAR.toString(),
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        awaitAnswer(started, log);
+        return started;
+    }
+
+    private void awaitAnswer(Process started, Path log) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/sign-in"))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            while (System.nanoTime() < deadline && started.isAlive()) {
+                try {
+                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
+                        return;
+                    }
+                } catch (IOException notYet) {
+                    // Nobody listens there yet.
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    break;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
+        started.destroyForcibly();
+        throw new IllegalStateException("Cadence did not start: " + Files.readString(log));
+    }
+
+    private static void join(Process process) {
+        try {
+            process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Shared {
+
+        private static final RunningCadence INSTANCE = start();
+
+        private static RunningCadence start() {
+            RunningCadence running = fresh();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            return running;
+        }
+    }
+}
