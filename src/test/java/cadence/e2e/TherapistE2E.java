@@ -1,0 +1,118 @@
+package cadence.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The therapist's job: from Today to a signed note, and the draft that outlives everything. */
+class TherapistE2E extends Journey {
+
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
+
+    @Test
+    void from_today_to_a_signed_note_takes_four_clicks_besides_typing() {
+        Page page = signIn(browser(), THERAPIST);
+        open(page, "today");
+        int clicks = 0;
+        button(page, "Start note").first().click();
+        clicks++;
+        page.waitForURL("**/note");
+        String address = page.url();
+        page.getByLabel("Subjective").click();
+        clicks++;
+        page.keyboard().type("Both calves tightened on the long run, eased by the evening.");
+        byKeyboard(page, "Pain before, 0 none, 10 worst", "5");
+        byKeyboard(page, "Pain after, 0 none, 10 worst", "2");
+        page.getByText(SAVED).first().waitFor();
+        button(page, "Sign note").click();
+        clicks++;
+        page.getByText(Pattern.compile("Signed by Elise Hartley")).first().waitFor();
+        assertThat(clicks).isLessThanOrEqualTo(4);
+        page.navigate(address);
+        page.getByText(Pattern.compile("Signed by Elise Hartley")).first().waitFor();
+        assertThat(page.locator("vaadin-text-area").count()).isZero();
+        button(page, "Add addendum").click();
+        page.getByRole(AriaRole.DIALOG).getByLabel("Text").fill("Left more than right.");
+        button(page, "Sign addendum").click();
+        page.getByText("Left more than right.").first().waitFor();
+    }
+
+    @Test
+    void a_draft_survives_closing_the_tab() {
+        Page page = signIn(browser(), THERAPIST);
+        String words = "Tab closed at once after this sentence.";
+        String address = write(page, words);
+        Page other = page.context().newPage();
+        page.close();
+        other.navigate(address);
+        assertThat(subjective(other)).contains(words);
+    }
+
+    @Test
+    void a_draft_survives_signing_out() {
+        Page page = signIn(browser(), THERAPIST);
+        String words = "Signed out after this sentence.";
+        String address = write(page, words);
+        page.locator(".me-menu").click();
+        page.getByText("Sign out").last().click();
+        page.getByLabel("Email").first().waitFor();
+        Page again = signIn(browser(), THERAPIST);
+        again.navigate(address);
+        assertThat(subjective(again)).contains(words);
+    }
+
+    @Test
+    void a_draft_survives_the_death_of_the_whole_server() {
+        try (RunningCadence own = RunningCadence.fresh()) {
+            Page page = browser();
+            page.navigate(own.address() + "/");
+            fillIn(page, THERAPIST);
+            frame(page);
+            String words = "The server was killed after this sentence.";
+            String address = write(page, words);
+            own.kill();
+            own.startAgain();
+            Page again = browser();
+            again.navigate(address);
+            fillIn(again, THERAPIST);
+            again.locator(".page-title").first().waitFor();
+            assertThat(subjective(again)).contains(words);
+        }
+    }
+
+    /** Opens the first session that wants a note, writes, and waits for the commit. Returns the note's address. */
+    private static String write(Page page, String words) {
+        page.locator(".page-title").first().waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Start note|Continue)$")))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^(Start note|Continue)$"))))
+                .first()
+                .click();
+        page.waitForURL("**/note");
+        Locator text = page.getByLabel("Subjective");
+        text.click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" " + words);
+        page.getByText(SAVED).first().waitFor();
+        page.waitForFunction("() => !document.querySelector('vaadin-text-area[focused]')?.hasAttribute('dirty')");
+        return page.url();
+    }
+
+    private static String subjective(Page page) {
+        Locator text = page.getByLabel("Subjective");
+        text.waitFor();
+        return text.inputValue();
+    }
+
+    private static void byKeyboard(Page page, String scale, String digit) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(scale))
+                .getByRole(AriaRole.RADIO)
+                .first()
+                .focus();
+        page.keyboard().press(digit);
+    }
+}

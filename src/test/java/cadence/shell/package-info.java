@@ -1,0 +1,4 @@
+@NullMarked
+package cadence.shell;
+
+import org.jspecify.annotations.NullMarked;
