@@ -166,6 +166,19 @@ class RowSecurityIT extends PostgresIT {
     }
 
     @Test
+    void nobody_grants_themselves_a_membership() {
+        for (AccountId person : List.of(fixtures.admin(), here.manager(), here.therapist())) {
+            As.person(person);
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                    "insert into membership (account_id, clinic_id, role, from_date)"
+                                            + " values (?, ?, 'THERAPIST', '2026-01-01')")
+                            .params(person.value(), here.clinic().value())
+                            .update()))
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
     void the_trail_cannot_be_rewritten_by_the_application() {
         for (String deed : List.of("update audit_entry set action = 'y'", "delete from audit_entry")) {
             assertThatThrownBy(() -> transaction.executeWithoutResult(
