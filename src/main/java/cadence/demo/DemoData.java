@@ -1,0 +1,112 @@
+package cadence.demo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All rows of the demo data for one moment; the same moment gives the same rows. */
+final class DemoData {
+
+    private static final long SEED = 21_1984;
+
+    private final Moment moment;
+    private final Dice dice = new Dice(SEED);
+    private final DemoRows rows = new DemoRows();
+
+    private DemoData(Instant now) {
+        moment = new Moment(now);
+    }
+
+    static DemoRows of(Instant now) {
+        DemoData data = new DemoData(now);
+        data.make();
+        return data.rows;
+    }
+
+    private void make() {
+        Map<String, Clinic> clinics = Clinic.load(moment, dice, rows);
+        Staff staff = new Staff(moment, dice, rows);
+        staff.load(clinics);
+        Roster roster = new Roster(moment, staff, clinics);
+        roster.load(dice, rows);
+        Absences absences = new Absences(moment, dice, rows);
+        absences.load(staff);
+        Guests guests = new Guests(moment, dice);
+        guests.load(staff, clinics);
+        Panels panels = new Panels(moment, dice);
+        panels.assign(roster, guests.all());
+        Calendar calendar = new Calendar(moment, dice, rows);
+        calendar.load();
+        calendar.enter(guests.cast(), guests.all());
+        new Courses(moment, dice).decide(guests.cast(), guests.all());
+
+        Phrases problems = Phrases.of("problems.txt");
+        Wording wording = new Wording(problems, dice);
+        Outcomes outcomes = new Outcomes(moment, dice);
+        Booker booker = new Booker(moment, dice, new Kinds(problems, wording, dice), outcomes);
+        Script script = new Script(moment, guests.cast(), booker, outcomes);
+        script.reserve();
+        List<Booking> bookings = new DayFiller(moment, dice, roster, absences, panels, booker).play(script);
+        Unfinished unfinished = new Unfinished(moment);
+        unfinished.choose(bookings, staff);
+
+        Care care = new Care();
+        Records records = new Records(moment, dice, rows, earlierNames(guests.all()), care);
+        guests.all().forEach(records::write);
+        new Safety(moment, dice, rows).write(guests.cast(), guests.all());
+        Trail trail = new Trail(moment, dice, rows);
+        trail.signIns(staff);
+        NoteTexts texts = new NoteTexts(problems, Phrases.of("sessions.txt"), wording, dice);
+        Notes notes = new Notes(moment, dice, rows, texts, trail);
+        for (Booking booking : bookings) {
+            write(booking, staff);
+            care.begin(booking.therapist.id(), booking.client.id, booking.clinic.id(), booking.bookedAt);
+            notes.write(booking, unfinished);
+        }
+        Plans plans = new Plans(moment, dice, rows, bookings);
+        guests.all().forEach(plans::write);
+        care.write(rows);
+    }
+
+    private void write(Booking booking, Staff staff) {
+        Colleague desk = staff.managerOf(booking.clinic);
+        boolean bySelf = booking.bookedByTherapist;
+        rows.add(
+                DemoTable.APPOINTMENT,
+                booking.id,
+                booking.clinic.id(),
+                booking.therapist.id(),
+                booking.client.id,
+                booking.room,
+                booking.kind.type(),
+                booking.kind.purpose(),
+                booking.kind.reason(),
+                booking.start,
+                booking.end,
+                booking.outcome,
+                booking.outcomeAt,
+                booking.outcomeAt == null ? null : booking.isCancelled() ? desk.id() : booking.therapist.id(),
+                booking.cancelReason,
+                booking.bookedAt,
+                bySelf ? booking.therapist.id() : desk.id());
+    }
+
+    private Map<String, String> earlierNames(List<Client> clients) {
+        Map<String, String> names = new HashMap<>();
+        for (Lines.Line line : Lines.of("cast.txt")) {
+            if (line.has(3)) {
+                names.put(line.text(1) + " " + line.text(2), line.text(3));
+            }
+        }
+        Lines.Line line = Lines.of("earlier-names.txt").getFirst();
+        List<String> choices = new ArrayList<>(List.of(line.text(0).split(",")));
+        for (Client client : clients) {
+            if (client.woman && !choices.isEmpty() && dice.chance(0.1)) {
+                names.put(client.name(), choices.removeFirst());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,57 @@
+package cadence.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DemoDataTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-15T13:22:07Z");
+    private static final Pattern GAP = Pattern.compile("[{}]|\\bnull\\b|  ");
+
+    @Test
+    void the_same_moment_gives_the_same_rows() {
+        DemoRows once = DemoData.of(NOW);
+        DemoRows again = DemoData.of(NOW);
+
+        // The password's hash is salted afresh each time.
+        assertThat(Stream.of(DemoTable.values()).filter(table -> table != DemoTable.CREDENTIAL))
+                .allSatisfy(table -> assertThat(again.text(table)).isEqualTo(once.text(table)));
+    }
+
+    @Test
+    void another_moment_gives_other_rows() {
+        assertThat(DemoData.of(NOW.plusSeconds(86_400)).text(DemoTable.APPOINTMENT))
+                .isNotEqualTo(DemoData.of(NOW).text(DemoTable.APPOINTMENT));
+    }
+
+    @Test
+    void no_text_has_a_gap_left_to_fill() {
+        DemoRows rows = DemoData.of(NOW);
+
+        assertThat(List.of(
+                        DemoTable.NOTE_CONTENT, DemoTable.NOTE_TECHNIQUE, DemoTable.ADDENDUM, DemoTable.CLIENT_CONTACT))
+                .allSatisfy(table -> assertThat(rows.text(table)).doesNotContainPattern(GAP));
+    }
+
+    @Test
+    void names_are_not_repeated() {
+        List<String> names = DemoData.of(NOW)
+                .text(DemoTable.CLIENT)
+                .lines()
+                .map(line -> line.split("\t")[1] + " " + line.split("\t")[2])
+                .toList();
+
+        assertThat(names).hasSize(Guests.COUNT).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_missing_resource_is_named() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Lines.of("nowhere.txt"))
+                .hasMessageContaining("demo/nowhere.txt");
+    }
+}
