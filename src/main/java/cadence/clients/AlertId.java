@@ -6,6 +6,10 @@ import java.util.UUID;
 /** Identifies a clinical alert. */
 public record AlertId(UUID value) implements Id {
 
+    static AlertId next() {
+        return new AlertId(Id.nextValue());
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -1,5 +1,6 @@
 package cadence.clients;
 
+import cadence.shared.AccountId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import java.sql.ResultSet;
@@ -7,11 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,6 +30,21 @@ class AlertQuery {
                      a.cleared_on is not null, a.recorded_at desc, a.id
             """;
 
+    private static final String INSERT = """
+            insert into client_alert (id, client_id, clinic_id, kind, text, region, clearance, cleared_on, recorded_by, recorded_at)
+            values (:id, :client, :clinic, :kind, :text, :region, :clearance, :clearedOn, :actor, :now)
+            """;
+
+    private static final String CLEAR = """
+            update client_alert set clearance = :clearance, cleared_on = :clearedOn, version = version + 1
+            where id = :id and client_id = :client and clinic_id = :clinic and version = :version and kind = 'CAUTION' and resolved_at is null
+            """;
+
+    private static final String RESOLVE = """
+            update client_alert set resolved_at = :now, version = version + 1
+            where id = :id and client_id = :client and clinic_id = :clinic and version = :version and resolved_at is null
+            """;
+
     private final JdbcClient jdbc;
 
     AlertQuery(JdbcClient jdbc) {
@@ -39,6 +57,46 @@ class AlertQuery {
                 .param("clinics", ClientQuery.values(clinics))
                 .query((row, number) -> alert(row))
                 .list();
+    }
+
+    void insert(AlertId id, ClientRef client, NewAlert alert, AccountId actor, Instant now) {
+        jdbc.sql(INSERT)
+                .param("id", id.value())
+                .param("client", client.client().value())
+                .param("clinic", client.clinic().value())
+                .param("kind", alert.kind().name())
+                .param("text", alert.text())
+                .param("region", alert.region())
+                .param("clearance", alert.clearance())
+                .param("clearedOn", alert.clearedOn())
+                .param("actor", actor.value())
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** False when the alert changed since it was read. */
+    boolean clear(ClientAlert alert, String clearance, LocalDate day) {
+        return one(CLEAR, alert)
+                        .param("clearance", clearance)
+                        .param("clearedOn", day)
+                        .update()
+                == 1;
+    }
+
+    /** False when the alert changed since it was read. */
+    boolean resolve(ClientAlert alert, Instant now) {
+        return one(RESOLVE, alert)
+                        .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private StatementSpec one(String sql, ClientAlert alert) {
+        return jdbc.sql(sql)
+                .param("id", alert.id().value())
+                .param("client", alert.client().client().value())
+                .param("clinic", alert.client().clinic().value())
+                .param("version", alert.version());
     }
 
     private static ClientAlert alert(ResultSet row) throws SQLException {

@@ -66,7 +66,10 @@ left join lateral (
     where ce.client_id = r.client_id and ce.clinic_id = r.clinic_id and ce.withdrawn_on is null
       and ed.last_day >= (bound_now() at time zone k.time_zone)::date
     order by ed.first_day, ed.id limit 1) entered on true;
+create policy treating_inserts on client_contact for insert to ${appRole} with check (exists (
+    select 1 from care_relation r where r.client_id = client_contact.client_id
+        and r.therapist_id = (select actor_id()) and r.ended_at is null));
 grant select on client_activity to ${appRole};
 create index appointment_last_seen on appointment (clinic_id, client_id, starts_at) where outcome = 'ATTENDED';
 create index appointment_next_booked on appointment (clinic_id, client_id, starts_at) where outcome in ('SCHEDULED', 'ARRIVED');
---rollback drop index appointment_next_booked; drop index appointment_last_seen; drop view client_activity; drop policy team_reads on care_relation; drop function name_distance(text, text); drop extension fuzzystrmatch;
+--rollback drop index appointment_next_booked; drop index appointment_last_seen; drop view client_activity; drop policy treating_inserts on client_contact; drop policy team_reads on care_relation; drop function name_distance(text, text); drop extension fuzzystrmatch;
