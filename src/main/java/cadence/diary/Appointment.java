@@ -4,6 +4,7 @@ import cadence.shared.AppointmentId;
 import cadence.shared.Purpose;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
+import cadence.shared.Typed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,7 +62,7 @@ class Appointment {
         this.roomId = wanted.room() == null ? null : wanted.room().value();
         this.treatmentType = wanted.type();
         this.purpose = wanted.purpose();
-        this.reason = wanted.reason().strip();
+        this.reason = Typed.line("reason", wanted.reason(), BookingRules.REASON_LENGTH);
         this.startsAt = wanted.start();
         this.endsAt = wanted.start().plus(Duration.ofMinutes(wanted.minutes()));
         this.outcome = Outcome.SCHEDULED;
@@ -88,7 +89,7 @@ class Appointment {
         }
         boolean late = next == Outcome.CANCELLED && now.isAfter(startsAt.minus(notice));
         this.outcome = late ? Outcome.LATE_CANCELLED : next;
-        this.cancelReason = next == Outcome.CANCELLED ? why.strip() : "";
+        this.cancelReason = next == Outcome.CANCELLED ? Typed.line("reason", why, BookingRules.REASON_LENGTH) : "";
         this.outcomeAt = next == Outcome.SCHEDULED ? null : now;
         this.outcomeBy = next == Outcome.SCHEDULED ? null : actor;
     }

@@ -142,9 +142,6 @@ public class AppointmentService {
     @Transactional
     public void settle(AppointmentId id, Outcome outcome, String reason) {
         AppointmentRow before = own(id, Operation.UPDATE);
-        if (reason.strip().length() > BookingRules.REASON_LENGTH) {
-            throw new Refused("reason", "diary.settle.reason-long", BookingRules.REASON_LENGTH);
-        }
         Appointment settled = appointments.findById(id.value()).orElseThrow(NotFound::new);
         settled.settle(
                 outcome,

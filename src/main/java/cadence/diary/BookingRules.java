@@ -9,6 +9,7 @@ import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
+import cadence.shared.Typed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +52,8 @@ class BookingRules {
 
     /** @throws Refused with the field and the sentence */
     void checkWords(NewAppointment wanted) {
-        if (wanted.reason().isBlank()) {
+        if (Typed.line("reason", wanted.reason(), REASON_LENGTH).isEmpty()) {
             throw new Refused("reason", "diary.book.reason-missing");
-        }
-        if (wanted.reason().strip().length() > REASON_LENGTH) {
-            throw new Refused("reason", "diary.book.reason-long", REASON_LENGTH);
         }
         if ((wanted.type() == TreatmentType.INJURY_PREVENTION) != (wanted.purpose() != null)) {
             throw new Refused("purpose", "diary.book.purpose");

@@ -1,0 +1,7 @@
+package cadence.diary;
+
+public enum LeaveKind {
+    HOLIDAY,
+    SICK,
+    OTHER
+}
