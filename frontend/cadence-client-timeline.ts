@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { daysBetween, drawingStyles, haloed, readingTable, upright, type Reading } from './drawing';
 import { MeasuredElement } from './measured-element';
 import { placeLabels, shapeOf, type EventFlag, type SessionMark } from './timeline-marks';
@@ -66,9 +66,20 @@ class ClientTimeline extends MeasuredElement {
           ${session.state === 'missed' ? svg`<text class="axis" x=${x(session.date) + 9} y="128" style="fill: var(--lumo-warning-text-color)">${story.words.missed}</text>` : nothing}</g>`)}
         ${this.painLines(story, x)}
         ${this.painDots(story.pain, x)}
-        <path d="M${x(story.today)} 18V${HEIGHT}" stroke="var(--lumo-error-color)" stroke-width="1.25" stroke-dasharray="1 3"/>
+        <path class="today" d="M${x(story.today)} 18V${HEIGHT}" stroke="var(--lumo-error-color)" stroke-width="1.25" stroke-dasharray="1 3"/>
         <text x=${x(story.today) + 6} y="177" font-size="11" font-weight="500" fill="var(--lumo-error-text-color)">${story.words.today}</text>
       </svg></div>${readingTable(story.reading)}`;
+  }
+
+  /** On a phone the picture is wider than the screen: begin around today. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('story') || changed.get('width') === 0) {
+      const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
+      const mark = this.renderRoot.querySelector<SVGGraphicsElement>('.today');
+      if (scroll && mark) {
+        scroll.scrollLeft = mark.getBBox().x - scroll.clientWidth * 0.6;
+      }
+    }
   }
 
   private ground(story: Story, width: number, x: (date: string) => number) {

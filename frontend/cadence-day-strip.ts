@@ -30,6 +30,12 @@ class DayStrip extends MeasuredElement {
   static override styles = [drawingStyles, css`:host { height: 60px; } text { pointer-events: none; }`];
   declare day: Day | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Names are measured: again when the font is there.
+    void document.fonts.ready.then(() => this.requestUpdate());
+  }
+
   override render() {
     const day = this.day;
     if (!day || !this.width) {
@@ -56,7 +62,7 @@ class DayStrip extends MeasuredElement {
     const look = LOOKS[session.look];
     const left = x(session.from) + 0.5;
     const width = Math.max(6, x(session.to) - x(session.from) - 3);
-    const label = [session.name, session.shortName, ''].find((text) => widthOf(text) <= width - 2) ?? '';
+    const label = [session.name, session.shortName, ''].find((text) => widthOf(text) <= width) ?? '';
     return svg`<g style="cursor: pointer" @click=${() => this.choose(session.id)}>
       <title>${session.title}</title>
       <rect x=${left} y="20.5" width=${width} height="27" rx="4" fill=${look.fill} stroke=${look.stroke}
