@@ -47,7 +47,7 @@ public record DraftContent(
         purpose = type == TreatmentType.INJURY_PREVENTION ? purpose : null;
         parts = Map.copyOf(all);
         techniques = techniques.stream()
-                .filter(line -> !line.isBegun())
+                .filter(line -> !line.isEmpty())
                 .map(TechniqueLine::clean)
                 .toList();
     }

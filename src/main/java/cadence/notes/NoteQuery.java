@@ -29,7 +29,7 @@ class NoteQuery {
                    coalesce(a.outcome, 'ATTENDED') outcome, coalesce(a.therapist_id = actor_id(), false) own,
                    a.treatment_type, a.purpose, coalesce(a.reason, '') reason,
                    n.id note_id, n.state, n.version, n.saved_at, n.signed_at, n.author_id,
-                   coalesce(author.full_name, '') author_name
+                   coalesce(author.full_name, '') author_name, coalesce(e.name, '') event, e.first_day
             from (select cast(:appointment as uuid) id) w
             left join appointment a on a.id = w.id
             left join session_note n on n.appointment_id = w.id
@@ -37,6 +37,13 @@ class NoteQuery {
             join client cl on cl.id = coalesce(a.client_id, n.client_id)
             left join room r on r.id = a.room_id
             left join account author on author.id = n.author_id
+            left join lateral (
+                select ev.name, ed.first_day from client_event ce
+                join event_edition ed on ed.id = ce.edition_id
+                join event ev on ev.id = ed.event_id
+                where ce.client_id = cl.id and ce.clinic_id = c.id and ce.withdrawn_on is null
+                  and ed.last_day >= (coalesce(a.starts_at, n.started_at) at time zone c.time_zone)::date
+                order by ed.first_day, ed.id limit 1) e on true
             """;
 
     private static final String APPOINTMENT_OF = "select appointment_id from session_note where id = :note";
@@ -162,7 +169,9 @@ class NoteQuery {
                 row.getBoolean("own"),
                 Rows.type(row),
                 Rows.purpose(row),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("event"),
+                row.getObject("first_day", LocalDate.class));
         return new Head(
                 session,
                 note == null ? null : new NoteId(note),

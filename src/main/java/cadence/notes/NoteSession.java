@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it lies in the reader's own diary
  * @param type as booked
  * @param reason as booked
+ * @param event the client's next event, empty where there is none
+ * @param eventOn its first day, null where there is none
  */
 public record NoteSession(
         AppointmentId appointment,
@@ -37,7 +39,9 @@ public record NoteSession(
         boolean own,
         @Nullable TreatmentType type,
         @Nullable Purpose purpose,
-        String reason) {
+        String reason,
+        String event,
+        @Nullable LocalDate eventOn) {
 
     /** How long it is booked for. */
     public int minutes() {

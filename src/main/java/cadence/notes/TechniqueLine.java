@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What was done to one region.
  *
  * @param region at most 80 characters; may be empty
- * @param technique at most 80 characters; a line without one is not kept
+ * @param technique at most 80 characters; may be empty while the line is being written
  * @param pressure 1 (light) to 5 (deep), null where not recorded
  * @param minutes 1 to 480, null where not recorded
  */
@@ -18,9 +18,8 @@ public record TechniqueLine(
 
     public static final int TEXT_LIMIT = 80;
 
-    /** A line that is only begun: nothing to keep yet. */
-    boolean isBegun() {
-        return technique.isBlank();
+    boolean isEmpty() {
+        return region.isBlank() && technique.isBlank() && pressure == null && minutes == null;
     }
 
     TechniqueLine clean() {
