@@ -22,23 +22,19 @@ class ConflictDialog extends Dialog {
     private static final long serialVersionUID = 1;
 
     /** @param keepMine null when the other one is signed: then it is what there is, and mine can only be copied */
-    ConflictDialog(
-            DraftContent mine, Conflict other, ZoneId zone, @Nullable Runnable keepMine, Runnable takeOther) {
+    ConflictDialog(DraftContent mine, Conflict other, ZoneId zone, @Nullable Runnable keepMine, Runnable takeOther) {
         String at = UiFormats.in(zone).timeSeconds(other.at());
         addClassName("wide");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation(other.signed() ? "notes.conflict.signed.title" : "notes.conflict.title", at));
-        var grid = new Div(
-                head(getTranslation("notes.conflict.mine")), head(getTranslation("notes.conflict.other", at)));
+        var grid =
+                new Div(head(getTranslation("notes.conflict.mine")), head(getTranslation("notes.conflict.other", at)));
         grid.addClassName("compare");
         for (Difference difference : differences(mine, other.other())) {
             grid.add(cell(difference.name(), difference.mine()), cell(difference.name(), difference.other()));
         }
-        add(
-                new Paragraph(getTranslation(
-                        other.signed() ? "notes.conflict.signed.text" : "notes.conflict.text")),
-                grid);
+        add(new Paragraph(getTranslation(other.signed() ? "notes.conflict.signed.text" : "notes.conflict.text")), grid);
         if (keepMine != null) {
             getFooter().add(button("notes.conflict.take-other", takeOther));
             var keep = button("notes.conflict.keep-mine", keepMine);

@@ -35,10 +35,7 @@ final class DaySentence {
         add(parts, "attended", count(sessions, s -> s.outcome() == Outcome.ATTENDED && !s.isNow(today.now())));
         add(parts, "now", count(sessions, s -> s.isNow(today.now())));
         add(parts, "no-show", count(sessions, s -> s.outcome() == Outcome.NO_SHOW));
-        add(
-                parts,
-                "open",
-                count(sessions, s -> !s.outcome().isSettled() && s.isUnfinished(today.now())));
+        add(parts, "open", count(sessions, s -> !s.outcome().isSettled() && s.isUnfinished(today.now())));
         add(parts, "cancelled", cancelled);
         add(parts, "to-come", count(sessions, s -> s.isToCome(today.now())));
         return words.of("notes.today.sum", sessions.size(), formats.length(minutes), String.join(", ", parts));

@@ -1,9 +1,9 @@
 package cadence.notes.ui;
 
+import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import cadence.shared.ui.UiFormats;
 import java.time.ZoneOffset;
 
 /** Text that is too long stays in its field with a sentence beside it; it is neither cut nor saved. */
@@ -25,6 +25,7 @@ final class Limits {
                         : field.getTranslation(
                                 "notes.too-long.field",
                                 UiFormats.in(ZoneOffset.UTC).number(limit),
-                                UiFormats.in(ZoneOffset.UTC).number(value.getValue().length())));
+                                UiFormats.in(ZoneOffset.UTC)
+                                        .number(value.getValue().length())));
     }
 }

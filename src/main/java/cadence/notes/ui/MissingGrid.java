@@ -44,7 +44,12 @@ class MissingGrid extends Grid<MissingNote> {
         Grids.inline(this, notes.getFirst().therapistName());
         addClassNames("missing", "no-header");
         addColumn(LitRenderer.<MissingNote>of(ROW)
-                        .withProperty("day", note -> formats(note).relativeDay(note.day(), now.atZone(note.zone()).toLocalDate()))
+                        .withProperty(
+                                "day",
+                                note -> formats(note)
+                                        .relativeDay(
+                                                note.day(),
+                                                now.atZone(note.zone()).toLocalDate()))
                         .withProperty("time", note -> formats(note).range(note.startsAt(), note.endsAt()))
                         .withProperty("client", MissingNote::clientName)
                         .withProperty("glyph", note -> (note.isDraft() ? Glyph.HALF : Glyph.RING).symbol())
@@ -54,8 +59,7 @@ class MissingGrid extends Grid<MissingNote> {
                         .withProperty("deadline", note -> "M" + deadline(note) + " 0V46")
                         .withProperty("line", note -> "M" + BEGIN + " 23H" + Math.min(end(note), deadline(note)))
                         .withProperty(
-                                "over",
-                                note -> note.isOverdue(now) ? "M" + deadline(note) + " 23H" + end(note) : "")
+                                "over", note -> note.isOverdue(now) ? "M" + deadline(note) + " 23H" + end(note) : "")
                         .withProperty("end", this::end)
                         .withProperty("on", note -> offAxis(note) ? "M186 18l5 5-5 5" : "")
                         .withProperty("since", this::since))
@@ -72,9 +76,11 @@ class MissingGrid extends Grid<MissingNote> {
         if (saved == null) {
             return getTranslation("notes.filter.NOT_STARTED");
         }
-        boolean sameDay = formats(note).localDate(saved).equals(now.atZone(note.zone()).toLocalDate());
+        boolean sameDay =
+                formats(note).localDate(saved).equals(now.atZone(note.zone()).toLocalDate());
         return getTranslation(
-                "notes.state.draft", sameDay ? formats(note).time(saved) : formats(note).dayTime(saved));
+                "notes.state.draft",
+                sameDay ? formats(note).time(saved) : formats(note).dayTime(saved));
     }
 
     private String lateness(MissingNote note) {

@@ -74,7 +74,10 @@ class MissingNotesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         bar.divider();
         bar.stop(Filter.OVERDUE, name(Filter.OVERDUE), count(missing, Filter.OVERDUE));
-        bar.attend(Filter.SOON, getTranslation("notes.filter.SOON", MissingNote.SOON.toHours()), count(missing, Filter.SOON));
+        bar.attend(
+                Filter.SOON,
+                getTranslation("notes.filter.SOON", MissingNote.SOON.toHours()),
+                count(missing, Filter.SOON));
         bar.onChange(filter -> show(missing, filter));
         return bar;
     }
@@ -103,10 +106,12 @@ class MissingNotesView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(matching(missing, filter))
                 .collect(Collectors.groupingBy(MissingNote::therapist, LinkedHashMap::new, Collectors.toList()));
         if (byTherapist.isEmpty()) {
-            list.add(new EmptyState(getTranslation(
-                    missing.notes().isEmpty() ? "notes.missing.none" : "notes.filter.none")));
+            list.add(new EmptyState(
+                    getTranslation(missing.notes().isEmpty() ? "notes.missing.none" : "notes.filter.none")));
         }
-        byTherapist.values().forEach(notes -> list.add(therapist(notes, missing), new MissingGrid(notes, missing.now())));
+        byTherapist
+                .values()
+                .forEach(notes -> list.add(therapist(notes, missing), new MissingGrid(notes, missing.now())));
         if (filter == Filter.ALL) {
             list.add(nothingMissing(missing));
         }
@@ -114,7 +119,8 @@ class MissingNotesView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div therapist(List<MissingNote> notes, MissingNotes missing) {
-        long overdue = notes.stream().filter(note -> note.isOverdue(missing.now())).count();
+        long overdue =
+                notes.stream().filter(note -> note.isOverdue(missing.now())).count();
         var name = new H2(notes.getFirst().therapistName());
         var count = new Span(Integer.toString(notes.size()));
         count.addClassName("ter");

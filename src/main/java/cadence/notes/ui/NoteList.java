@@ -56,9 +56,8 @@ class NoteList extends Div {
     private ListItem item(NoteRow note) {
         Formats formats = UiFormats.in(note.zone());
         Facts facts = new Facts(this::getTranslation);
-        var title = new Anchor(
-                NoteNavigation.path(note.appointment()),
-                formats.date(formats.localDate(note.startsAt())));
+        var title =
+                new Anchor(NoteNavigation.path(note.appointment()), formats.date(formats.localDate(note.startsAt())));
         title.addClassNames("b", "num");
         var why = new Span(facts.typeAndReason(note.type(), note.purpose(), note.reason()));
         why.addClassName("sec");
@@ -82,7 +81,10 @@ class NoteList extends Div {
     private String foot(NoteRow note) {
         String pain = note.painBefore() == null || note.painAfter() == null
                 ? ""
-                : getTranslation("notes.fact.pain", note.painBefore().toString(), note.painAfter().toString());
+                : getTranslation(
+                        "notes.fact.pain",
+                        note.painBefore().toString(),
+                        note.painAfter().toString());
         String addenda = note.addenda() == 0 ? "" : getTranslation("notes.list.addenda", note.addenda());
         return pain.isEmpty() || addenda.isEmpty() ? pain + addenda : pain + ". " + addenda;
     }

@@ -78,7 +78,10 @@ final class NoteMarks {
         if (session.isOverdue(now)) {
             return new Mark(Glyph.OVERDUE, Tone.STOP, words.of("notes.age.overdue", formats.age(age)));
         }
-        boolean soon = age.compareTo(Duration.ofHours(session.deadlineHours()).multipliedBy(3).dividedBy(4)) >= 0;
+        boolean soon = age.compareTo(Duration.ofHours(session.deadlineHours())
+                        .multipliedBy(3)
+                        .dividedBy(4))
+                >= 0;
         return new Mark(glyph, soon ? Tone.ATTEND : Tone.QUIET, formats.age(age));
     }
 }

@@ -65,15 +65,18 @@ class SessionGrid extends Grid<DaySession> {
                         .withProperty("href", session -> ClientsNavigation.path(session.client()))
                         .withProperty("name", DaySession::clientName)
                         .withProperty(
-                                "why", session -> facts.typeAndReason(session.type(), session.purpose(), session.reason()))
+                                "why",
+                                session -> facts.typeAndReason(session.type(), session.purpose(), session.reason()))
                         .withProperty("red", DaySession::redFlag)
                         .withProperty("redWord", session -> getTranslation("clients.alert.RED_FLAG"))
                         .withProperty("caution", session -> session.caution() && !session.redFlag())
                         .withProperty("cautionWord", session -> getTranslation("clients.alert.CAUTION"))
                         .withProperty("first", DaySession::first)
                         .withProperty("firstWord", session -> getTranslation("notes.today.new"))
-                        .withProperty("glyph", session -> mark(session, next).glyph().symbol())
-                        .withProperty("tone", session -> mark(session, next).tone().cssName())
+                        .withProperty(
+                                "glyph", session -> mark(session, next).glyph().symbol())
+                        .withProperty(
+                                "tone", session -> mark(session, next).tone().cssName())
                         .withProperty("text", session -> mark(session, next).text()))
                 .setHeader(getTranslation("notes.today.session"))
                 .setFlexGrow(1);
@@ -103,8 +106,9 @@ class SessionGrid extends Grid<DaySession> {
     private Component deeds(DaySession session) {
         var deeds = new Div();
         deeds.addClassName("deeds");
-        if (session.isOn() && session.note() != NoteState.SIGNED && !(session.isToCome(now)
-                && session.note() == NoteState.NOT_STARTED)) {
+        if (session.isOn()
+                && session.note() != NoteState.SIGNED
+                && !(session.isToCome(now) && session.note() == NoteState.NOT_STARTED)) {
             deeds.add(write(session));
         }
         deeds.add(bookings.outcomeMenu(

@@ -52,9 +52,7 @@ class SessionNoteView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             var head = new NoteHead(
-                    note,
-                    alertsOf(note),
-                    NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+                    note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             add(head, new NoteEditor(service, note, () -> show(service.open(appointment))));
         }
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
@@ -75,7 +73,8 @@ class SessionNoteView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private List<ClientAlert> alertsOf(OpenedNote note) {
-        return alerts.alertsOf(new ClientRef(note.session().client(), note.session().clinic()));
+        return alerts.alertsOf(
+                new ClientRef(note.session().client(), note.session().clinic()));
     }
 
     @Override

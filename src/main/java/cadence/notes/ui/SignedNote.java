@@ -86,16 +86,13 @@ class SignedNote extends Div {
             values.add(getTranslation("notes.pressure"), getTranslation("notes.fact.of-five", content.pressure()));
         }
         if (content.minutes() != null) {
-            values.add(
-                    getTranslation("notes.minutes"), getTranslation("notes.fact.minutes", content.minutes()));
+            values.add(getTranslation("notes.minutes"), getTranslation("notes.fact.minutes", content.minutes()));
         }
         return section(new SectionHead(getTranslation("notes.session")), values);
     }
 
     private String outOfTen(@Nullable Integer pain) {
-        return pain == null
-                ? getTranslation("notes.fact.not-asked")
-                : getTranslation("notes.fact.of-ten", pain);
+        return pain == null ? getTranslation("notes.fact.not-asked") : getTranslation("notes.fact.of-ten", pain);
     }
 
     private Component techniques(DraftContent content) {

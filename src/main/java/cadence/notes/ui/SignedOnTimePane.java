@@ -20,7 +20,8 @@ class SignedOnTimePane extends Aside {
         addClassNames("side", "signed-on-time");
         Formats formats = UiFormats.in(missing.zone());
         long signed = missing.signed().stream().mapToLong(SignedOnTime::signed).sum();
-        long attended = missing.signed().stream().mapToLong(SignedOnTime::attended).sum();
+        long attended =
+                missing.signed().stream().mapToLong(SignedOnTime::attended).sum();
         add(new SectionHead(getTranslation("notes.on-time")).aside(formats.range(missing.from(), missing.until())));
         if (attended == 0) {
             add(new EmptyState(getTranslation("notes.on-time.none")));

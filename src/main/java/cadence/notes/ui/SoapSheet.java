@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The six parts on one sheet. */
 class SoapSheet extends FormLayout {
@@ -54,8 +55,8 @@ class SoapSheet extends FormLayout {
     /** As they may be saved: a part that is too long is left as it was saved before. */
     Map<NotePart, String> parts(DraftContent saved) {
         Map<NotePart, String> parts = new EnumMap<>(NotePart.class);
-        areas.forEach((part, area) -> parts.put(
-                part, Limits.fits(area, DraftContent.PART_LIMIT) ? area.getValue() : saved.part(part)));
+        areas.forEach((part, area) ->
+                parts.put(part, Limits.fits(area, DraftContent.PART_LIMIT) ? area.getValue() : saved.part(part)));
         return parts;
     }
 
@@ -64,7 +65,7 @@ class SoapSheet extends FormLayout {
     }
 
     void focus(NotePart part) {
-        areas.get(part).focus();
+        Objects.requireNonNull(areas.get(part)).focus();
     }
 
     void focusTooLong() {

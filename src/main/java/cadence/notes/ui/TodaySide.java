@@ -60,7 +60,9 @@ class TodaySide extends Aside {
         var list = RowItem.list(notes.stream()
                 .limit(UNFINISHED)
                 .map(session -> RowItem.link(
-                                session.clientName(), NoteNavigation.path(session.id()), UnfinishedWords.line(this, formats, session, today.today()))
+                                session.clientName(),
+                                NoteNavigation.path(session.id()),
+                                UnfinishedWords.line(this, formats, session, today.today()))
                         .trailing(mark(marks.age(session))))
                 .toArray(RowItem[]::new));
         if (notes.size() <= UNFINISHED) {
@@ -85,8 +87,7 @@ class TodaySide extends Aside {
         }
         head.count(today.dueBack().size());
         return section(
-                head,
-                RowItem.list(today.dueBack().stream().map(this::due).toArray(RowItem[]::new)));
+                head, RowItem.list(today.dueBack().stream().map(this::due).toArray(RowItem[]::new)));
     }
 
     private RowItem due(DueBack due) {
@@ -117,8 +118,7 @@ class TodaySide extends Aside {
         var head = new SectionHead(getTranslation("notes.events"))
                 .count(today.events().size());
         return section(
-                head,
-                RowItem.list(today.events().stream().map(this::event).toArray(RowItem[]::new)));
+                head, RowItem.list(today.events().stream().map(this::event).toArray(RowItem[]::new)));
     }
 
     private RowItem event(ComingEvent event) {

@@ -29,7 +29,10 @@ final class TodayStrip {
 
     DayStrip draw() {
         List<DaySession> sessions = today.sessions();
-        int from = sessions.stream().mapToInt(s -> minute(s.startsAt(), s.zone())).min().orElse(9 * HOUR);
+        int from = sessions.stream()
+                .mapToInt(s -> minute(s.startsAt(), s.zone()))
+                .min()
+                .orElse(9 * HOUR);
         int to = sessions.stream().mapToInt(s -> end(s)).max().orElse(17 * HOUR);
         var strip = new DayStrip();
         strip.setDay(new DayStrip.Day(
@@ -94,7 +97,10 @@ final class TodayStrip {
     private Reading reading(List<DaySession> sessions) {
         return new Reading(
                 words.of("notes.today.strip", sessions.size()),
-                List.of(words.of("notes.today.strip.time"), words.of("notes.today.strip.client"), words.of("notes.today.strip.state")),
+                List.of(
+                        words.of("notes.today.strip.time"),
+                        words.of("notes.today.strip.client"),
+                        words.of("notes.today.strip.state")),
                 sessions.stream()
                         .map(session -> List.of(
                                 formats.range(session.startsAt(), session.endsAt()),

@@ -77,11 +77,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var day = new Div();
         day.addClassName("day");
         if (today.sessions().isEmpty()) {
-            day.add(new EmptyState(getTranslation(
-                    today.isToday() ? "notes.today.none" : "notes.today.none.other")));
+            day.add(new EmptyState(getTranslation(today.isToday() ? "notes.today.none" : "notes.today.none.other")));
         } else {
             day.add(new TodayStrip(this::getTranslation, formats, today).draw());
-            byClinic(today).forEach((clinic, sessions) -> day.add(clinicHead(sessions, formats), grid(today, sessions)));
+            byClinic(today)
+                    .forEach((clinic, sessions) -> day.add(clinicHead(sessions, formats), grid(today, sessions)));
         }
         var body = new Div(day, new TodaySide(today, formats, bookings, this::refresh));
         body.addClassNames("page-body", "split");
@@ -90,7 +90,8 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHead head(Today today, Formats formats) {
-        var previous = step(Icons.CHEVRON_LEFT, "notes.today.previous", today.day().minusDays(1), today);
+        var previous =
+                step(Icons.CHEVRON_LEFT, "notes.today.previous", today.day().minusDays(1), today);
         var next = step(Icons.CHEVRON_RIGHT, "notes.today.next", today.day().plusDays(1), today);
         var back = new Button(getTranslation("notes.today.title"), click -> go(today.today(), today));
         var book = new Button(
@@ -128,7 +129,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String span = getTranslation(
-                "notes.today.span", local.time(first.startsAt()), local.time(sessions.getLast().endsAt()));
+                "notes.today.span",
+                local.time(first.startsAt()),
+                local.time(sessions.getLast().endsAt()));
         var name = new H2(first.clinicName());
         var facts = new Span(rooms.isEmpty() ? span : getTranslation("notes.today.room-span", rooms, span));
         facts.addClassNames("ter", "num");
