@@ -1,0 +1,131 @@
+package cadence.notes;
+
+import cadence.shared.NoteId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a note says, out of a manager's reach (0008-notes-create-note.sql). */
+@Component
+class ContentStore {
+
+    private static final String UPSERT = """
+            insert into note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,
+                subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before, pain_after)
+            values (:note, :clinic, :client, :author, :signed, :type, :purpose, :reason,
+                :subjective, :objective, :assessment, :plan, :aftercare, :next_session, :pressure, :minutes, :before, :after)
+            on conflict (note_id) do update set
+                signed = excluded.signed, treatment_type = excluded.treatment_type, purpose = excluded.purpose,
+                reason = excluded.reason, subjective = excluded.subjective, objective = excluded.objective,
+                assessment = excluded.assessment, plan = excluded.plan, aftercare = excluded.aftercare,
+                next_session = excluded.next_session, pressure = excluded.pressure, minutes = excluded.minutes,
+                pain_before = excluded.pain_before, pain_after = excluded.pain_after
+            """;
+
+    private static final String CLEAR_TECHNIQUES = "delete from note_technique where note_id = :note";
+
+    private static final String ADD_TECHNIQUE = """
+            insert into note_technique (note_id, position, clinic_id, client_id, author_id, region, technique, pressure, minutes)
+            values (:note, :position, :clinic, :client, :author, :region, :technique, :pressure, :minutes)
+            """;
+
+    private static final String CONTENT = """
+            select treatment_type, purpose, reason, subjective, objective, assessment, plan, aftercare, next_session,
+                   pressure, minutes, pain_before, pain_after
+            from note_content where note_id = :note
+            """;
+
+    private static final String TECHNIQUES = """
+            select region, technique, pressure, minutes from note_technique where note_id = :note order by position
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes the whole content; with a signed note it locks it for good. */
+    void write(SessionNote note, DraftContent content) {
+        writeTechniques(note, content.techniques());
+        JdbcClient.StatementSpec upsert = of(note, UPSERT)
+                .param("signed", note.isSigned())
+                .param("type", content.type() == null ? null : content.type().name())
+                .param(
+                        "purpose",
+                        content.purpose() == null ? null : content.purpose().name())
+                .param("reason", content.reason())
+                .param("pressure", content.pressure())
+                .param("minutes", content.minutes())
+                .param("before", content.painBefore())
+                .param("after", content.painAfter());
+        for (NotePart part : NotePart.values()) {
+            upsert = upsert.param(column(part), content.part(part));
+        }
+        upsert.update();
+    }
+
+    private void writeTechniques(SessionNote note, List<TechniqueLine> lines) {
+        jdbc.sql(CLEAR_TECHNIQUES).param("note", note.id().value()).update();
+        int position = 0;
+        for (TechniqueLine line : lines) {
+            of(note, ADD_TECHNIQUE)
+                    .param("position", position++)
+                    .param("region", line.region())
+                    .param("technique", line.technique())
+                    .param("pressure", line.pressure())
+                    .param("minutes", line.minutes())
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec of(SessionNote note, String statement) {
+        return jdbc.sql(statement)
+                .param("note", note.id().value())
+                .param("clinic", note.clinic().value())
+                .param("client", note.client().value())
+                .param("author", note.author().value());
+    }
+
+    /** What the note says; empty when it is not the actor's to read. */
+    Optional<DraftContent> read(NoteId note) {
+        List<TechniqueLine> techniques = jdbc.sql(TECHNIQUES)
+                .param("note", note.value())
+                .query((row, number) -> new TechniqueLine(
+                        row.getString("region"),
+                        row.getString("technique"),
+                        Rows.integerOrNull(row, "pressure"),
+                        Rows.integerOrNull(row, "minutes")))
+                .list();
+        return jdbc.sql(CONTENT)
+                .param("note", note.value())
+                .query((row, number) -> content(row, techniques))
+                .optional();
+    }
+
+    private static DraftContent content(ResultSet row, List<TechniqueLine> techniques) throws SQLException {
+        Map<NotePart, String> parts = new EnumMap<>(NotePart.class);
+        for (NotePart part : NotePart.values()) {
+            parts.put(part, row.getString(column(part)));
+        }
+        return new DraftContent(
+                Rows.type(row),
+                Rows.purpose(row),
+                row.getString("reason"),
+                parts,
+                Rows.integerOrNull(row, "pressure"),
+                Rows.integerOrNull(row, "minutes"),
+                Rows.integerOrNull(row, "pain_before"),
+                Rows.integerOrNull(row, "pain_after"),
+                techniques);
+    }
+
+    private static String column(NotePart part) {
+        return part.key().replace('-', '_');
+    }
+}

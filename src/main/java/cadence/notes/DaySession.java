@@ -1,0 +1,86 @@
+package cadence.notes;
+
+import cadence.diary.Outcome;
+import cadence.shared.AppointmentId;
+import cadence.shared.ClientId;
+import cadence.shared.ClinicId;
+import cadence.shared.Purpose;
+import cadence.shared.TreatmentType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session in a therapist's own day, with where its note stands.
+ *
+ * @param zone the clinic's time zone
+ * @param room empty where none is booked
+ * @param redFlag whether a red flag holds for the client
+ * @param caution whether a caution or a local contraindication holds
+ * @param first whether it is the client's first visit to the clinic, as far as the reader may know
+ * @param deadlineHours the clinic's deadline for notes, in hours after the session's end (clinic setting)
+ */
+public record DaySession(
+        AppointmentId id,
+        ClinicId clinic,
+        String clinicName,
+        ZoneId zone,
+        String room,
+        ClientId client,
+        String givenName,
+        String familyName,
+        TreatmentType type,
+        @Nullable Purpose purpose,
+        String reason,
+        Instant startsAt,
+        Instant endsAt,
+        Outcome outcome,
+        NoteState note,
+        @Nullable Instant savedAt,
+        @Nullable Instant signedAt,
+        boolean redFlag,
+        boolean caution,
+        boolean first,
+        int deadlineHours) {
+
+    public String clientName() {
+        return givenName + " " + familyName;
+    }
+
+    public LocalDate day() {
+        return startsAt.atZone(zone).toLocalDate();
+    }
+
+    public long minutes() {
+        return Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** Whether it takes place, as far as is known. */
+    public boolean isOn() {
+        return !outcome.isCancelled() && outcome != Outcome.NO_SHOW;
+    }
+
+    public boolean isNow(Instant now) {
+        return isOn() && !now.isBefore(startsAt) && now.isBefore(endsAt);
+    }
+
+    public boolean isToCome(Instant now) {
+        return isOn() && now.isBefore(startsAt);
+    }
+
+    /** Over, took place as far as is known, and not signed. */
+    public boolean isUnfinished(Instant now) {
+        return isOn() && !now.isBefore(endsAt) && note != NoteState.SIGNED;
+    }
+
+    /** How long ago it ended. */
+    public Duration age(Instant now) {
+        return Duration.between(endsAt, now);
+    }
+
+    public boolean isOverdue(Instant now) {
+        return age(now).compareTo(Duration.ofHours(deadlineHours)) > 0;
+    }
+}

@@ -1,0 +1,121 @@
+package cadence.notes;
+
+import cadence.shared.Purpose;
+import cadence.shared.Refused;
+import cadence.shared.TreatmentType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a note says. Immutable.
+ *
+ * @param reason why the client came, at most 300 characters; required before signing
+ * @param parts the written parts, at most 20,000 characters each; a part that is not written is absent or empty
+ * @param pressure overall, 1 to 5
+ * @param minutes hands-on, 1 to 480
+ * @param painBefore 0 (none) to 10 (worst)
+ * @param painAfter 0 (none) to 10 (worst)
+ */
+public record DraftContent(
+        @Nullable TreatmentType type,
+        @Nullable Purpose purpose,
+        String reason,
+        Map<NotePart, String> parts,
+        @Nullable Integer pressure,
+        @Nullable Integer minutes,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        List<TechniqueLine> techniques) {
+
+    public static final int PART_LIMIT = 20_000;
+    public static final int REASON_LIMIT = 300;
+    public static final int MINUTES_LIMIT = 480;
+    public static final DraftContent EMPTY =
+            new DraftContent(null, null, "", Map.of(), null, null, null, null, List.of());
+
+    public DraftContent {
+        var all = new EnumMap<NotePart, String>(NotePart.class);
+        parts.forEach((part, text) -> {
+            if (!text.isEmpty()) {
+                all.put(part, clean(text));
+            }
+        });
+        reason = clean(reason);
+        purpose = type == TreatmentType.INJURY_PREVENTION ? purpose : null;
+        parts = Map.copyOf(all);
+        techniques = techniques.stream()
+                .filter(line -> !line.isEmpty())
+                .map(TechniqueLine::clean)
+                .toList();
+    }
+
+    public String part(NotePart part) {
+        return parts.getOrDefault(part, "");
+    }
+
+    /** What signing still waits for: type and reason always (domain.md), and what a session is measured by. */
+    public List<MissingPart> missing() {
+        var missing = new ArrayList<MissingPart>();
+        if (type == null) {
+            missing.add(MissingPart.TYPE);
+        }
+        if (type == TreatmentType.INJURY_PREVENTION && purpose == null) {
+            missing.add(MissingPart.PURPOSE);
+        }
+        if (reason.isBlank()) {
+            missing.add(MissingPart.REASON);
+        }
+        if (parts.entrySet().stream()
+                .noneMatch(part -> part.getKey().isSoap() && !part.getValue().isBlank())) {
+            missing.add(MissingPart.TEXT);
+        }
+        if (minutes == null) {
+            missing.add(MissingPart.MINUTES);
+        }
+        if (painBefore == null) {
+            missing.add(MissingPart.PAIN_BEFORE);
+        }
+        if (painAfter == null) {
+            missing.add(MissingPart.PAIN_AFTER);
+        }
+        return List.copyOf(missing);
+    }
+
+    /** @throws Refused naming the input that is out of bounds; nothing is ever cut */
+    void requireWithinBounds() {
+        require(reason.length() <= REASON_LIMIT, "reason", "notes.too-long", REASON_LIMIT);
+        parts.forEach((part, text) -> require(text.length() <= PART_LIMIT, part.key(), "notes.too-long", PART_LIMIT));
+        requireRange(pressure, 1, 5, "pressure");
+        requireRange(minutes, 1, MINUTES_LIMIT, "minutes");
+        requireRange(painBefore, 0, 10, "pain-before");
+        requireRange(painAfter, 0, 10, "pain-after");
+        for (TechniqueLine line : techniques) {
+            int limit = TechniqueLine.TEXT_LIMIT;
+            require(
+                    line.region().length() <= limit && line.technique().length() <= limit,
+                    "techniques",
+                    "notes.too-long",
+                    limit);
+            requireRange(line.pressure(), 1, 5, "techniques");
+            requireRange(line.minutes(), 1, MINUTES_LIMIT, "techniques");
+        }
+    }
+
+    /** Without the one character that PostgreSQL cannot keep in a text. */
+    static String clean(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    }
+
+    private static void requireRange(@Nullable Integer value, int from, int to, String field) {
+        require(value == null || value >= from && value <= to, field, "notes.out-of-range", from, to);
+    }
+
+    private static void require(boolean holds, String field, String message, Object... arguments) {
+        if (!holds) {
+            throw new Refused(field, message, arguments);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package cadence.notes;
+
+import cadence.diary.Outcome;
+import cadence.shared.AccountId;
+import cadence.shared.AppointmentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is over and whose note is not signed: who and when, and nothing of what a note says (access.md).
+ *
+ * @param zone the clinic's time zone
+ * @param savedAt when its draft was last saved; null while not started
+ * @param deadlineHours the clinic's deadline in hours after the session's end (clinic setting)
+ */
+public record MissingNote(
+        AppointmentId appointment,
+        String clinicName,
+        ZoneId zone,
+        AccountId therapist,
+        String therapistName,
+        String clientName,
+        Instant startsAt,
+        Instant endsAt,
+        Outcome outcome,
+        @Nullable Instant savedAt,
+        int deadlineHours) {
+
+    /** How soon a deadline counts as near. */
+    public static final Duration SOON = Duration.ofHours(6);
+
+    public boolean isDraft() {
+        return savedAt != null;
+    }
+
+    public LocalDate day() {
+        return startsAt.atZone(zone).toLocalDate();
+    }
+
+    public Duration age(Instant now) {
+        return Duration.between(endsAt, now);
+    }
+
+    /** Time until the deadline; negative when it is past. */
+    public Duration left(Instant now) {
+        return Duration.ofHours(deadlineHours).minus(age(now));
+    }
+
+    public boolean isOverdue(Instant now) {
+        return left(now).isNegative();
+    }
+
+    public boolean isDueSoon(Instant now) {
+        return !isOverdue(now) && left(now).compareTo(SOON) <= 0;
+    }
+}

@@ -1,0 +1,98 @@
+package cadence.notes;
+
+import cadence.diary.Outcome;
+import cadence.shared.AccountId;
+import cadence.shared.AppointmentId;
+import cadence.shared.ClinicId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads session_note, never note_content: a manager sees who, when, signed or not. */
+@Component
+class MissingNotesQuery {
+
+    private static final String MISSING = """
+            select a.id, c.name clinic_name, c.time_zone, a.therapist_id, t.full_name therapist_name,
+                   cl.given_name || ' ' || cl.family_name client_name, a.starts_at, a.ends_at, a.outcome, n.saved_at,
+                   c.note_deadline_hours
+            from appointment a
+            join clinic c on c.id = a.clinic_id
+            join account t on t.id = a.therapist_id
+            join client cl on cl.id = a.client_id
+            left join session_note n on n.appointment_id = a.id
+            where a.clinic_id = any (:clinics) and a.ends_at <= :now and n.signed_at is null
+              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+            order by t.full_name, t.id, a.starts_at, a.id
+            """;
+
+    private static final String COUNT = """
+            select count(*) from appointment a left join session_note n on n.appointment_id = a.id
+            where a.clinic_id = any (:clinics) and a.ends_at <= :now and n.signed_at is null
+              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+            """;
+
+    private static final String SIGNED = """
+            select a.therapist_id, t.full_name therapist_name, count(*) attended,
+                   count(*) filter (where n.signed_at <= a.ends_at + interval '24 hours') signed
+            from appointment a
+            join clinic c on c.id = a.clinic_id
+            join account t on t.id = a.therapist_id
+            left join session_note n on n.appointment_id = a.id
+            where a.clinic_id = any (:clinics) and a.outcome = 'ATTENDED'
+              and a.starts_at >= cast(:from as date) - 2 and a.starts_at < cast(:until as date) + 3
+              and (a.starts_at at time zone c.time_zone)::date between cast(:from as date) and cast(:until as date)
+            group by a.therapist_id, t.full_name
+            order by count(*) filter (where n.signed_at <= a.ends_at + interval '24 hours')::numeric / count(*) desc,
+                     t.full_name, a.therapist_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    MissingNotesQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<MissingNote> missing(Collection<ClinicId> clinics, Instant now) {
+        return jdbc.sql(MISSING)
+                .param("clinics", Rows.values(clinics))
+                .param("now", Rows.utc(now))
+                .query((row, number) -> new MissingNote(
+                        new AppointmentId(Rows.id(row, "id")),
+                        row.getString("clinic_name"),
+                        Rows.zone(row),
+                        new AccountId(Rows.id(row, "therapist_id")),
+                        row.getString("therapist_name"),
+                        row.getString("client_name"),
+                        Rows.instant(row, "starts_at"),
+                        Rows.instant(row, "ends_at"),
+                        Outcome.valueOf(row.getString("outcome")),
+                        Rows.instantOrNull(row, "saved_at"),
+                        row.getInt("note_deadline_hours")))
+                .list();
+    }
+
+    int count(Collection<ClinicId> clinics, Instant now) {
+        return jdbc.sql(COUNT)
+                .param("clinics", Rows.values(clinics))
+                .param("now", Rows.utc(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<SignedOnTime> signed(Collection<ClinicId> clinics, LocalDate from, LocalDate until) {
+        return jdbc.sql(SIGNED)
+                .param("clinics", Rows.values(clinics))
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> new SignedOnTime(
+                        new AccountId(Rows.id(row, "therapist_id")),
+                        row.getString("therapist_name"),
+                        row.getInt("signed"),
+                        row.getInt("attended")))
+                .list();
+    }
+}

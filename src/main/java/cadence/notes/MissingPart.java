@@ -1,0 +1,21 @@
+package cadence.notes;
+
+import java.util.Locale;
+
+/** What can be missing before a note is signed, in the order of the form. */
+public enum MissingPart {
+    TYPE,
+    /** Only injury prevention: prevention or treatment (domain.md, "Treatment types"). */
+    PURPOSE,
+    REASON,
+    /** At least one of subjective, objective, assessment and plan. */
+    TEXT,
+    MINUTES,
+    PAIN_BEFORE,
+    PAIN_AFTER;
+
+    /** Names the input, and ends its key in the message bundle. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,34 @@
+package cadence.notes;
+
+import cadence.shared.AppointmentId;
+import cadence.shared.NoteId;
+import cadence.shared.Purpose;
+import cadence.shared.TreatmentType;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note in the list of a client's notes: signed, or the reader's own draft.
+ *
+ * @param startsAt when the session began
+ * @param zone the clinic's time zone
+ * @param excerpt the beginning of what was written, at most 400 characters
+ * @param addenda how many
+ */
+public record NoteRow(
+        NoteId id,
+        AppointmentId appointment,
+        NoteState state,
+        Instant startsAt,
+        ZoneId zone,
+        Instant savedAt,
+        @Nullable Instant signedAt,
+        String author,
+        @Nullable TreatmentType type,
+        @Nullable Purpose purpose,
+        String reason,
+        String excerpt,
+        @Nullable Integer painBefore,
+        @Nullable Integer painAfter,
+        int addenda) {}

@@ -1,0 +1,150 @@
+package cadence.notes;
+
+import cadence.access.Access;
+import cadence.access.CurrentUser;
+import cadence.access.Operation;
+import cadence.access.Resource;
+import cadence.audit.AuditTrail;
+import cadence.diary.AppointmentService;
+import cadence.diary.Outcome;
+import cadence.shared.AppointmentId;
+import cadence.shared.NotFound;
+import cadence.shared.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes notes, inside the transaction of {@link SessionNoteService}. The author writes, and nobody else. */
+@Component
+class NoteWriting {
+
+    private final NoteQuery query;
+    private final NoteStore notes;
+    private final ContentStore contents;
+    private final DraftStates states;
+    private final AppointmentService appointments;
+    private final Access access;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    NoteWriting(
+            NoteQuery query,
+            NoteStore notes,
+            ContentStore contents,
+            DraftStates states,
+            AppointmentService appointments,
+            Access access,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.query = query;
+        this.notes = notes;
+        this.contents = contents;
+        this.states = states;
+        this.appointments = appointments;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    SaveResult save(AppointmentId appointment, DraftContent content, int expected, boolean keepPrevious) {
+        content.requireWithinBounds();
+        NoteSession session = own(appointment, Resource.NOTE_DRAFT, Operation.UPDATE);
+        SessionNote note = notes.lock(appointment, currentUser.id()).orElse(null);
+        if (note == null) {
+            note = SessionNote.begin(session, currentUser.id(), now());
+            if (!notes.insert(note)) {
+                return conflict(begunMeanwhile(appointment));
+            }
+            audit.clinical("note.begin", note.clinic(), note.client(), note.id(), "");
+        } else if (note.isAt(expected)) {
+            note.save(now());
+            notes.update(note);
+        } else {
+            return conflict(note);
+        }
+        contents.write(note, content);
+        states.keep(note, content, keepPrevious);
+        return new SaveResult.Saved(note.version(), note.savedAt());
+    }
+
+    SaveResult sign(AppointmentId appointment, DraftContent content, int expected) {
+        NoteSession session = own(appointment, Resource.SIGNED_NOTE, Operation.SIGN);
+        if (session.outcome().isCancelled() || session.outcome() == Outcome.NO_SHOW) {
+            throw new Refused("", "notes.sign.not-attended");
+        }
+        SaveResult result = save(appointment, content, expected, false);
+        if (!(result instanceof SaveResult.Saved)) {
+            return result;
+        }
+        SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
+        Instant now = now();
+        note.sign(content, now);
+        notes.update(note);
+        contents.write(note, content);
+        if (!session.outcome().isSettled()) {
+            appointments.settle(appointment, Outcome.ATTENDED, "");
+        }
+        audit.clinical("note.sign", note.clinic(), note.client(), note.id(), "");
+        return new SaveResult.Saved(note.version(), now);
+    }
+
+    void add(AppointmentId appointment, String text) {
+        SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
+        access.require(Resource.SIGNED_NOTE, Operation.AMEND, note.clinic(), note.client());
+        if (!note.isSigned()) {
+            throw new Refused("", "notes.addendum.not-signed");
+        }
+        String words = DraftContent.clean(text).strip();
+        if (words.isEmpty()) {
+            throw new Refused("addendum", "notes.addendum.empty");
+        }
+        if (words.length() > DraftContent.PART_LIMIT) {
+            throw new Refused("addendum", "notes.too-long", DraftContent.PART_LIMIT);
+        }
+        notes.add(note, new Addendum("", words, now()));
+        audit.clinical("note.amend", note.clinic(), note.client(), note.id(), "");
+    }
+
+    void discard(AppointmentId appointment) {
+        SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
+        access.require(Resource.NOTE_DRAFT, Operation.DELETE, note.clinic(), note.client());
+        note.requireDraft();
+        notes.delete(note);
+        audit.clinical("note.discard", note.clinic(), note.client(), note.id(), "");
+    }
+
+    List<DraftContent> states(AppointmentId appointment) {
+        own(appointment, Resource.NOTE_DRAFT, Operation.READ);
+        return query.head(appointment).map(NoteQuery.Head::note).map(states::of).orElse(List.of());
+    }
+
+    /** A session has one note: the author's own from another tab, or a colleague's before the appointment changed hands. */
+    private SessionNote begunMeanwhile(AppointmentId appointment) {
+        return notes.lock(appointment, currentUser.id()).orElseThrow(() -> new Refused("", "notes.other-author"));
+    }
+
+    private SaveResult conflict(SessionNote note) {
+        DraftContent other = contents.read(note.id()).orElseThrow(NotFound::new);
+        return new SaveResult.Conflict(other, note.version(), note.changedAt(), note.isSigned());
+    }
+
+    private NoteSession own(AppointmentId appointment, Resource resource, Operation operation) {
+        NoteSession session =
+                query.head(appointment).map(NoteQuery.Head::session).orElseThrow(NotFound::new);
+        access.require(resource, operation, session.clinic(), session.client());
+        if (!session.own()) {
+            throw new NotFound();
+        }
+        return session;
+    }
+
+    /** As PostgreSQL keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,31 @@
+package cadence.notes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A therapist's day, and what else waits.
+ *
+ * @param zone the time zone of the first clinic of the day, or of the therapist's first clinic
+ * @param now when this was read
+ * @param today the day that it is now in that zone
+ * @param sessions of the day shown, in time order
+ * @param unfinished notes not signed, oldest session first, of whichever day
+ * @param dueBack longest past first
+ */
+public record Today(
+        LocalDate day,
+        ZoneId zone,
+        Instant now,
+        LocalDate today,
+        List<DaySession> sessions,
+        List<DaySession> unfinished,
+        List<DueBack> dueBack,
+        List<ComingEvent> events) {
+
+    public boolean isToday() {
+        return day.equals(today);
+    }
+}

@@ -1,0 +1,249 @@
+package cadence.notes.ui;
+
+import cadence.notes.DraftContent;
+import cadence.notes.MissingPart;
+import cadence.notes.OpenedNote;
+import cadence.notes.SaveResult;
+import cadence.notes.SaveResult.Conflict;
+import cadence.notes.SaveResult.Saved;
+import cadence.notes.SessionNoteService;
+import cadence.shared.AppointmentId;
+import cadence.shared.Refused;
+import cadence.shared.ui.Notices;
+import cadence.shared.ui.UiFormats;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** A draft being written: saves by itself, never overwrites another tab's text, signs. */
+class NoteEditor extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int RETRY_MS = 5_000;
+
+    // Leaving sends what still waits for its pause: any event without a delay takes the delayed ones along.
+    private static final String SEND_WHEN_LEAVING = """
+            const note = this;
+            const leave = () => note.dispatchEvent(new CustomEvent('leaving'));
+            const hidden = () => { if (document.visibilityState === 'hidden') leave(); };
+            window.addEventListener('beforeunload', leave);
+            document.addEventListener('visibilitychange', hidden);
+            note.addEventListener('focusout', leave);
+            note.stayed = () => {
+              window.removeEventListener('beforeunload', leave);
+              document.removeEventListener('visibilitychange', hidden);
+            };""";
+
+    private final transient SessionNoteService service;
+    private final AppointmentId appointment;
+    private final transient OpenedNote opened;
+    private final NoteForm form;
+    private final NoteFoot foot;
+    private final Runnable signed;
+    private transient DraftContent saved;
+    private int version;
+    private @Nullable Instant savedAt;
+    private boolean conflict;
+    private @Nullable Registration retry;
+
+    /** @param signed runs after the note was signed, here or elsewhere */
+    NoteEditor(SessionNoteService service, OpenedNote opened, Runnable signed) {
+        this.service = service;
+        this.opened = opened;
+        this.signed = signed;
+        this.appointment = opened.session().appointment();
+        this.saved = opened.content();
+        this.version = opened.version();
+        this.savedAt = opened.savedAt();
+        addClassName("note-editor");
+        form = new NoteForm(opened.session().minutes(), this::save);
+        form.show(saved);
+        foot = new NoteFoot(form::focus, this::askToDiscard, this::sign);
+        var body = new Div(form);
+        body.addClassName("page-body");
+        add(body, foot);
+        getElement().addEventListener("leaving", leaving -> save());
+        showSaved();
+        foot.missing(saved.missing());
+        for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, modifier).listenOn(this);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(SEND_WHEN_LEAVING);
+        if (saved.missing().contains(MissingPart.TEXT)) {
+            form.focus(MissingPart.TEXT);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopRetrying(event.getUI());
+        getElement().executeJs("this.stayed && this.stayed()");
+        super.onDetach(event);
+    }
+
+    private void save() {
+        DraftContent content = form.content(saved);
+        foot.missing(content.missing());
+        if (conflict || content.equals(saved)) {
+            showFit();
+            return;
+        }
+        attempt(() -> service.saveDraft(appointment, content, version), content);
+    }
+
+    private void sign() {
+        DraftContent content = form.content(saved);
+        List<MissingPart> missing = content.missing();
+        if (!form.fits()) {
+            form.focusUnfit();
+        } else if (!missing.isEmpty()) {
+            form.focus(missing.getFirst());
+        } else if (attempt(() -> service.sign(appointment, content, version), content)) {
+            signed.run();
+        }
+    }
+
+    /** Whether it was done; otherwise the foot says why not, and the text stays where it is. */
+    private boolean attempt(Supplier<SaveResult> deed, DraftContent content) {
+        try {
+            return switch (deed.get()) {
+                case Saved done -> {
+                    saved(content, done);
+                    yield true;
+                }
+                case Conflict other -> {
+                    compare(content, other);
+                    yield false;
+                }
+            };
+        } catch (Refused refusal) {
+            foot.trouble(getTranslation(refusal.messageKey(), refusal.arguments()));
+        } catch (DataAccessException | TransactionException unreachable) {
+            foot.trouble(
+                    savedAt == null
+                            ? getTranslation("notes.save.trouble.never")
+                            : getTranslation("notes.save.trouble", time(savedAt)));
+            keepTrying();
+        }
+        return false;
+    }
+
+    private void saved(DraftContent content, Saved done) {
+        saved = content;
+        version = done.version();
+        savedAt = done.at();
+        getUI().ifPresent(this::stopRetrying);
+        showSaved();
+        showFit();
+    }
+
+    private void showSaved() {
+        if (savedAt == null) {
+            foot.untouched();
+        } else {
+            foot.saved(time(savedAt));
+        }
+    }
+
+    private void showFit() {
+        if (!form.fits()) {
+            foot.trouble(getTranslation("notes.save.unfit"));
+        } else if (retry == null && !conflict) {
+            foot.trouble("");
+        }
+    }
+
+    private void compare(DraftContent mine, Conflict other) {
+        conflict = true;
+        foot.trouble(getTranslation("notes.conflict.line", time(other.at())));
+        if (other.signed()) {
+            new ConflictDialog(mine, other, opened.session().zone(), null, signed).open();
+            return;
+        }
+        new ConflictDialog(
+                        mine,
+                        other,
+                        opened.session().zone(),
+                        () -> settle(form.content(saved), other.other(), other.version()),
+                        () -> settle(other.other(), form.content(saved), other.version()))
+                .open();
+    }
+
+    private void settle(DraftContent kept, DraftContent dropped, int seen) {
+        conflict = false;
+        if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept)) {
+            form.show(kept);
+            foot.missing(kept.missing());
+        }
+    }
+
+    private void askToDiscard() {
+        var ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("notes.discard.title", opened.session().clientName()));
+        ask.setText(getTranslation("notes.discard.text"));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("notes.discard.keep"));
+        ask.setConfirmText(getTranslation("notes.discard.confirm"));
+        ask.setConfirmButtonTheme("error primary");
+        ask.addConfirmListener(confirmed -> discard());
+        ask.open();
+    }
+
+    private void discard() {
+        DraftContent thrown = saved;
+        service.discardDraft(appointment);
+        begin(service.open(appointment).content(), 0);
+        Notices.undo(getTranslation("notes.discarded"), getTranslation("notes.discard.undo"), () -> {
+            form.show(thrown);
+            save();
+        });
+    }
+
+    private void begin(DraftContent content, int at) {
+        saved = content;
+        version = at;
+        savedAt = null;
+        form.show(content);
+        foot.missing(content.missing());
+        foot.trouble("");
+        showSaved();
+    }
+
+    private void keepTrying() {
+        UI ui = UI.getCurrent();
+        if (retry == null) {
+            ui.setPollInterval(RETRY_MS);
+            retry = ui.addPollListener(poll -> save());
+        }
+    }
+
+    private void stopRetrying(UI ui) {
+        if (retry != null) {
+            retry.remove();
+            retry = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    private String time(Instant at) {
+        return UiFormats.in(opened.session().zone()).timeSeconds(at);
+    }
+}

@@ -1,0 +1,85 @@
+package cadence.notes.ui;
+
+import cadence.notes.MissingPart;
+import cadence.shared.ui.Icons;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The note's only state line: saved when, what is missing, and what can be done. */
+class NoteFoot extends Footer {
+
+    private static final long serialVersionUID = 1;
+
+    private final Span state = new Span();
+    private final Span trouble = new Span();
+    private final Div missing = new Div();
+    private final Button discard;
+    private final Span left = new Span();
+    private final Consumer<MissingPart> focus;
+
+    NoteFoot(Consumer<MissingPart> focus, Runnable discarded, Runnable signed) {
+        this.focus = focus;
+        addClassName("page-foot");
+        addClassName("note-foot-bar");
+        state.addClassName("state");
+        trouble.addClassNames("err", "trouble");
+        // Announces only trouble: a time that changes every few seconds would be read out every few seconds.
+        trouble.getElement().setAttribute("role", "status");
+        missing.addClassName("todo-links");
+        var space = new Span();
+        space.addClassName("grow");
+        discard = new Button(getTranslation("notes.discard"), click -> discarded.run());
+        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        discard.addClassName("discard");
+        left.addClassName("left");
+        var sign = new Button(getTranslation("notes.sign"), click -> signed.run());
+        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        sign.addClassName("sign");
+        sign.setSuffixComponent(left);
+        add(state, trouble, missing, space, discard, sign);
+    }
+
+    /** Nothing is saved yet, since nothing was written. */
+    void untouched() {
+        show(getTranslation("notes.save.untouched"), false);
+        discard.setVisible(false);
+    }
+
+    /** @param time as "14:22:07" */
+    void saved(String time) {
+        show(getTranslation("notes.save.saved", time), true);
+        trouble.setText("");
+        discard.setVisible(true);
+    }
+
+    /** Says what is wrong, beside the last time that it was well. */
+    void trouble(String sentence) {
+        trouble.setText(sentence);
+    }
+
+    void missing(List<MissingPart> parts) {
+        missing.removeAll();
+        missing.setVisible(!parts.isEmpty());
+        missing.add(new Span(getTranslation("notes.before-signing")));
+        for (MissingPart part : parts) {
+            var link = new Button(getTranslation("notes.missing." + part.key()), click -> focus.accept(part));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            missing.add(link);
+        }
+        left.setText(parts.isEmpty() ? "" : getTranslation("notes.sign.left", parts.size()));
+        left.setVisible(!parts.isEmpty());
+    }
+
+    private void show(String text, boolean ticked) {
+        state.removeAll();
+        if (ticked) {
+            state.add(Icons.TICK.create(12));
+        }
+        state.add(new Span(text));
+    }
+}

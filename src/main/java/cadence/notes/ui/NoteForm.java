@@ -1,0 +1,153 @@
+package cadence.notes.ui;
+
+import cadence.notes.DraftContent;
+import cadence.notes.MissingPart;
+import cadence.notes.NotePart;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+
+/** Everything a note says, to be written. Knows no service. */
+class NoteForm extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** Milliseconds without a key before what was typed goes to the server: with the round trip, well inside a second. */
+    static final int PAUSE_MS = 400;
+
+    /** What a phone shows at a time; the wide screen shows all. */
+    private enum Pane {
+        NOTE,
+        TECHNIQUES,
+        MEASURES
+    }
+
+    private final TypeAndReason head;
+    private final SoapSheet sheet;
+    private final TechniqueList techniques;
+    private final Measures measures;
+    private final Tabs tabs = new Tabs();
+    private final Runnable changed;
+    private boolean showing;
+
+    NoteForm(int bookedMinutes, Runnable changed) {
+        this.changed = changed;
+        addClassName("note-form");
+        head = new TypeAndReason(this::change);
+        sheet = new SoapSheet(this::change);
+        techniques = new TechniqueList(this::change, bookedMinutes);
+        measures = new Measures(this::change);
+        for (Pane pane : Pane.values()) {
+            tabs.add(new Tab(getTranslation("notes.pane." + pane)));
+        }
+        tabs.addClassName("note-tabs");
+        tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
+        var right = new Div(techniques, measures);
+        right.addClassName("note-right");
+        var columns = new Div(sheet, right);
+        columns.addClassName("note-cols");
+        add(head, tabs, columns);
+        show(Pane.NOTE);
+    }
+
+    /** Shows a content without telling that it changed. */
+    void show(DraftContent content) {
+        showing = true;
+        try {
+            head.show(content);
+            sheet.show(content);
+            techniques.show(content.techniques());
+            measures.show(content);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /**
+     * What is written, as it may be saved.
+     *
+     * @param saved what was saved before: it stays where an input holds too much
+     */
+    DraftContent content(DraftContent saved) {
+        return new DraftContent(
+                head.type.getValue(),
+                head.purpose.getValue(),
+                head.reason(saved),
+                sheet.parts(saved),
+                Numbers.orNull(measures.pressure.getValue()),
+                Numbers.within(measures.minutes, saved.minutes()),
+                measures.before.getValue(),
+                measures.after.getValue(),
+                techniques.lines());
+    }
+
+    /** Whether everything that is written may be saved. */
+    boolean fits() {
+        return sheet.fits()
+                && techniques.fits()
+                && Limits.fits(head.reason, DraftContent.REASON_LIMIT)
+                && !measures.minutes.isInvalid();
+    }
+
+    /** Puts the cursor where something is still to be written. */
+    void focus(MissingPart part) {
+        switch (part) {
+            case TYPE -> focus(head.type);
+            case PURPOSE -> focus(head.purpose);
+            case REASON -> head.reason.focus();
+            case TEXT -> {
+                select(Pane.NOTE);
+                sheet.focus(NotePart.SUBJECTIVE);
+            }
+            case MINUTES -> {
+                select(Pane.MEASURES);
+                measures.minutes.focus();
+            }
+            case PAIN_BEFORE -> {
+                select(Pane.MEASURES);
+                focus(measures.before);
+            }
+            case PAIN_AFTER -> {
+                select(Pane.MEASURES);
+                focus(measures.after);
+            }
+        }
+    }
+
+    /** Puts the cursor where something is too long, or out of bounds. */
+    void focusUnfit() {
+        if (!Limits.fits(head.reason, DraftContent.REASON_LIMIT)) {
+            head.reason.focus();
+        } else if (!sheet.fits()) {
+            select(Pane.NOTE);
+            sheet.focusTooLong();
+        } else if (measures.minutes.isInvalid()) {
+            select(Pane.MEASURES);
+            measures.minutes.focus();
+        } else {
+            select(Pane.TECHNIQUES);
+        }
+    }
+
+    /** The group of Flow has no such method, its web component has. */
+    private static void focus(RadioButtonGroup<?> group) {
+        group.getElement().callJsFunction("focus");
+    }
+
+    private void select(Pane pane) {
+        tabs.setSelectedIndex(pane.ordinal());
+    }
+
+    private void show(Pane shown) {
+        for (Pane pane : Pane.values()) {
+            setClassName("pane-" + pane.name().toLowerCase(java.util.Locale.ROOT), pane == shown);
+        }
+    }
+
+    private void change() {
+        if (!showing) {
+            changed.run();
+        }
+    }
+}

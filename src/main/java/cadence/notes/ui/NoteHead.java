@@ -1,0 +1,137 @@
+package cadence.notes.ui;
+
+import cadence.clients.AlertLines;
+import cadence.clients.ClientAlert;
+import cadence.clients.ClientsNavigation;
+import cadence.notes.NoteSession;
+import cadence.notes.OpenedNote;
+import cadence.shared.ui.Crumb;
+import cadence.shared.ui.Formats;
+import cadence.shared.ui.Icons;
+import cadence.shared.ui.PageHead;
+import cadence.shared.ui.UiFormats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who, when, where, and what to know before hands go on. */
+class NoteHead extends PageHead {
+
+    private static final long serialVersionUID = 1;
+
+    NoteHead(OpenedNote note, List<ClientAlert> alerts, Component... deeds) {
+        super(title(note));
+        NoteSession session = note.session();
+        Formats formats = UiFormats.in(session.zone());
+        addClassName("note-head");
+        var beside = new Span(identity(session, formats, note.isSigned()));
+        if (note.isSigned()) {
+            crumbs(
+                    getTranslation("notes.path"),
+                    new Crumb(getTranslation("notes.clients"), ClientsNavigation.LIST),
+                    new Crumb(session.clientName(), ClientsNavigation.path(session.client())),
+                    new Crumb(getTranslation("notes.crumb.dated", formats.dayMonth(day(session))), null));
+            sum(Icons.LOCK.create(12), new Span(signedBy(note, formats)));
+            addClassName("signed");
+            lined();
+            actions(deeds);
+        } else {
+            crumbs(
+                    getTranslation("notes.path"),
+                    new Crumb(getTranslation("notes.today.title"), "today"),
+                    new Crumb(session.clientName(), ClientsNavigation.path(session.client())),
+                    new Crumb(getTranslation("notes.crumb"), null));
+            var actions = new ArrayList<Component>();
+            actions.add(when(session, formats));
+            actions.addAll(List.of(deeds));
+            actions(actions.toArray(Component[]::new));
+            if (!alerts.isEmpty()) {
+                var lines = new Div();
+                lines.addClassName("alerts");
+                AlertLines.of(alerts).forEach(lines::add);
+                below(lines);
+            }
+        }
+        beside(beside);
+    }
+
+    private static String title(OpenedNote note) {
+        NoteSession session = note.session();
+        if (!note.isSigned()) {
+            return session.clientName();
+        }
+        Facts facts = new Facts(I18NProvider::translate);
+        return I18NProvider.translate(
+                "notes.signed.title",
+                facts.type(note.content().type(), null),
+                UiFormats.in(session.zone()).date(day(session)));
+    }
+
+    private static LocalDate day(NoteSession session) {
+        return session.startsAt().atZone(session.zone()).toLocalDate();
+    }
+
+    private String identity(NoteSession session, Formats formats, boolean named) {
+        var facts = new ArrayList<String>();
+        if (named) {
+            facts.add(session.clientName());
+        }
+        LocalDate born = session.birthDate();
+        if (born != null) {
+            facts.add(getTranslation(
+                    "notes.born", Period.between(born, day(session)).getYears(), formats.date(born)));
+        }
+        String identity = String.join(", ", facts);
+        return named || session.event().isEmpty() ? identity : joined(identity, event(session));
+    }
+
+    private static String joined(String identity, String event) {
+        return identity.isEmpty() ? event : identity + ". " + event;
+    }
+
+    private String event(NoteSession session) {
+        LocalDate on = session.eventOn();
+        long days = on == null ? 0 : ChronoUnit.DAYS.between(day(session), on);
+        return getTranslation("notes.event.in-days", session.event(), days);
+    }
+
+    private Component when(NoteSession session, Formats formats) {
+        var time = new Span(getTranslation(
+                "notes.when", formats.day(day(session)), formats.range(session.startsAt(), session.endsAt())));
+        time.addClassNames("b", "num");
+        var place = new Span(
+                session.room().isEmpty()
+                        ? session.clinicName()
+                        : getTranslation("notes.where", session.clinicName(), session.room()));
+        place.addClassName("sec");
+        var when = new Div(time, place);
+        when.addClassNames("two-line", "session-when");
+        return when;
+    }
+
+    private String signedBy(OpenedNote note, Formats formats) {
+        Instant at = note.signedAt();
+        return at == null
+                ? ""
+                : getTranslation(
+                        "notes.signed.by",
+                        note.author(),
+                        formats.dateTime(at),
+                        note.session().clinicName());
+    }
+
+    /** The client's earlier notes, on the client's page. */
+    static Anchor earlier(NoteSession session, String text) {
+        var link = new Anchor(ClientsNavigation.path(session.client()) + "?tab=" + NotesTab.PATH, text);
+        link.addClassName("link");
+        return link;
+    }
+}

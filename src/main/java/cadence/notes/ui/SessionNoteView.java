@@ -1,0 +1,84 @@
+package cadence.notes.ui;
+
+import cadence.access.OpensFor;
+import cadence.access.Operation;
+import cadence.access.Resource;
+import cadence.clients.ClientAlert;
+import cadence.clients.ClientAlerts;
+import cadence.clients.ClientRef;
+import cadence.notes.OpenedNote;
+import cadence.notes.SessionNoteService;
+import cadence.shared.AppointmentId;
+import cadence.shared.NotFound;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+
+/** The note of a session: written here while it is a draft, read here once it is signed. */
+@Route("appointments/:appointment/note")
+@OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
+@StyleSheet("notes.css")
+class SessionNoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SessionNoteService service;
+    private final transient ClientAlerts alerts;
+    private String title = "";
+
+    SessionNoteView(SessionNoteService service, ClientAlerts alerts) {
+        this.service = service;
+        this.alerts = alerts;
+        addClassNames("page", "note-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("appointment").orElseThrow(NotFound::new);
+        show(service.open(AppointmentId.parse(id)));
+    }
+
+    private void show(OpenedNote note) {
+        removeAll();
+        AppointmentId appointment = note.session().appointment();
+        if (note.isSigned()) {
+            title = getTranslation("notes.title.signed", note.session().clientName());
+            add(head(note), new SignedNote(note));
+        } else {
+            title = getTranslation("notes.title", note.session().clientName());
+            var head = new NoteHead(
+                    note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+            add(head, new NoteEditor(service, note, () -> show(service.open(appointment))));
+        }
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    private NoteHead head(OpenedNote note) {
+        if (!note.mine()) {
+            return new NoteHead(note, List.of());
+        }
+        AppointmentId appointment = note.session().appointment();
+        return new NoteHead(
+                note,
+                List.of(),
+                new Button(
+                        getTranslation("notes.addendum.add"),
+                        click -> new AddendumDialog(service, appointment, () -> show(service.open(appointment)))
+                                .open()));
+    }
+
+    private List<ClientAlert> alertsOf(OpenedNote note) {
+        return alerts.alertsOf(
+                new ClientRef(note.session().client(), note.session().clinic()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

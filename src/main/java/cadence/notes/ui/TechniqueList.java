@@ -1,0 +1,97 @@
+package cadence.notes.ui;
+
+import cadence.notes.TechniqueLine;
+import cadence.shared.ui.Icons;
+import cadence.shared.ui.SectionHead;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What was done, region by region. */
+class TechniqueList extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<TechniqueRow> rows = new ArrayList<>();
+    private final Div lines = new Div();
+    private final Span sum = new Span();
+    private final Div head = new Div();
+    private final Runnable changed;
+    private final int booked;
+
+    /** @param booked minutes that the session is booked for */
+    TechniqueList(Runnable changed, int booked) {
+        this.changed = changed;
+        this.booked = booked;
+        addClassNames("section", "techniques");
+        head.addClassName("technique-head");
+        for (String column : List.of("region", "technique", "pressure", "minutes")) {
+            head.add(new Span(getTranslation("notes.technique." + column)));
+        }
+        head.getElement().setAttribute("aria-hidden", "true");
+        var add = new Button(getTranslation("notes.technique.add"), Icons.PLUS.create(12), click -> {
+            append().focusFirst();
+            update();
+        });
+        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        sum.addClassNames("num", "ter");
+        var foot = new Div(add, sum);
+        foot.addClassName("technique-foot");
+        add(new SectionHead(getTranslation("notes.techniques.title")), head, lines, foot);
+        update();
+    }
+
+    void show(List<TechniqueLine> wanted) {
+        if (wanted.equals(lines())) {
+            return;
+        }
+        rows.clear();
+        lines.removeAll();
+        wanted.forEach(line -> append().show(line));
+        update();
+    }
+
+    List<TechniqueLine> lines() {
+        return rows.stream().map(TechniqueRow::line).toList();
+    }
+
+    boolean fits() {
+        return rows.stream().allMatch(TechniqueRow::fits);
+    }
+
+    int count() {
+        return rows.size();
+    }
+
+    private TechniqueRow append() {
+        var row = new TechniqueRow(this::change, this::remove);
+        rows.add(row);
+        lines.add(row);
+        return row;
+    }
+
+    private void remove(TechniqueRow row) {
+        rows.remove(row);
+        lines.remove(row);
+        change();
+    }
+
+    private void change() {
+        update();
+        changed.run();
+    }
+
+    private void update() {
+        head.setVisible(!rows.isEmpty());
+        int minutes = lines().stream()
+                .map(TechniqueLine::minutes)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        sum.setText(minutes == 0 ? "" : getTranslation("notes.technique.sum", minutes, booked));
+    }
+}

@@ -1,0 +1,62 @@
+package cadence.notes.ui;
+
+import cadence.notes.DraftContent;
+import cadence.shared.Purpose;
+import cadence.shared.TreatmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** When and why: type, purpose where the type asks for one, reason. */
+class TypeAndReason extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    final RadioButtonGroup<TreatmentType> type = new RadioButtonGroup<>();
+    final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>();
+    final TextField reason = new TextField();
+
+    TypeAndReason(Runnable changed) {
+        addClassName("type-reason");
+        type.setLabel(getTranslation("notes.type"));
+        type.setItems(TreatmentType.values());
+        type.setItemLabelGenerator(value -> getTranslation("diary.type." + value));
+        type.addClassName("segments");
+        purpose.setLabel(getTranslation("notes.purpose"));
+        purpose.setItems(Purpose.values());
+        purpose.setItemLabelGenerator(value -> getTranslation("diary.purpose." + value));
+        purpose.addClassNames("segments", "purpose");
+        reason.setLabel(getTranslation("notes.reason"));
+        reason.addClassName("reason");
+        reason.setManualValidation(true);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeTimeout(NoteForm.PAUSE_MS);
+        type.addValueChangeListener(change -> {
+            showPurpose();
+            changed.run();
+        });
+        purpose.addValueChangeListener(change -> changed.run());
+        reason.addValueChangeListener(change -> {
+            Limits.check(reason, reason, DraftContent.REASON_LIMIT);
+            changed.run();
+        });
+        add(type, purpose, reason);
+        showPurpose();
+    }
+
+    void show(DraftContent content) {
+        type.setValue(content.type());
+        purpose.setValue(content.purpose());
+        reason.setValue(content.reason());
+    }
+
+    /** The reason as it may be saved: the one saved before where the new one is too long. */
+    String reason(DraftContent saved) {
+        return Limits.fits(reason, DraftContent.REASON_LIMIT) ? reason.getValue() : saved.reason();
+    }
+
+    private void showPurpose() {
+        purpose.setVisible(type.getValue() == TreatmentType.INJURY_PREVENTION);
+    }
+}

@@ -1,0 +1,123 @@
+package cadence.notes.ui;
+
+import cadence.access.OpensFor;
+import cadence.access.Operation;
+import cadence.access.Resource;
+import cadence.clinics.ClinicChoice;
+import cadence.notes.DaySession;
+import cadence.notes.NoteNavigation;
+import cadence.notes.NoteState;
+import cadence.notes.TodayService;
+import cadence.shared.ui.EmptyState;
+import cadence.shared.ui.FilterBar;
+import cadence.shared.ui.PageHead;
+import cadence.shared.ui.RowItem;
+import cadence.shared.ui.UiFormats;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The therapist's own notes that are not signed yet, oldest session first. */
+@Route(UnfinishedNotesView.ROUTE)
+@OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
+@StyleSheet("notes.css")
+class UnfinishedNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    static final String ROUTE = "unfinished-notes";
+
+    private enum Filter {
+        ALL,
+        NOT_STARTED,
+        DRAFT,
+        OVERDUE
+    }
+
+    private final transient TodayService service;
+    private final transient ClinicChoice clinics;
+    private final transient Clock clock;
+
+    UnfinishedNotesView(TodayService service, ClinicChoice clinics, Clock clock) {
+        this.service = service;
+        this.clinics = clinics;
+        this.clock = clock;
+        addClassNames("page", "unfinished");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Instant now = clock.instant();
+        List<DaySession> notes = service.unfinished(clinics.scope());
+        var head = new PageHead(getTranslation("notes.unfinished.title"));
+        var body = new Div();
+        body.addClassNames("page-body", "reading");
+        if (notes.isEmpty()) {
+            body.add(new EmptyState(getTranslation("notes.unfinished.none")));
+        } else {
+            long overdue = count(notes, session -> session.isOverdue(now));
+            head.sum(getTranslation("notes.unfinished.sum", notes.size(), overdue));
+            head.below(filters(notes, now, body));
+            show(body, notes, now, Filter.ALL);
+        }
+        add(head, body);
+    }
+
+    private FilterBar<Filter> filters(List<DaySession> notes, Instant now, Div body) {
+        var bar = new FilterBar<Filter>(getTranslation("notes.unfinished.filter"));
+        for (Filter filter : List.of(Filter.ALL, Filter.NOT_STARTED, Filter.DRAFT)) {
+            bar.add(filter, getTranslation("notes.filter." + filter), count(notes, matching(filter, now)));
+        }
+        bar.divider();
+        bar.stop(Filter.OVERDUE, getTranslation("notes.filter.OVERDUE"), count(notes, matching(Filter.OVERDUE, now)));
+        bar.onChange(filter -> show(body, notes, now, filter));
+        return bar;
+    }
+
+    private static long count(List<DaySession> notes, Predicate<DaySession> wanted) {
+        return notes.stream().filter(wanted).count();
+    }
+
+    private static Predicate<DaySession> matching(Filter filter, Instant now) {
+        return switch (filter) {
+            case ALL -> session -> true;
+            case NOT_STARTED -> session -> session.note() == NoteState.NOT_STARTED;
+            case DRAFT -> session -> session.note() == NoteState.DRAFT;
+            case OVERDUE -> session -> session.isOverdue(now);
+        };
+    }
+
+    private void show(Div body, List<DaySession> notes, Instant now, Filter filter) {
+        body.removeAll();
+        RowItem[] rows = notes.stream()
+                .filter(matching(filter, now))
+                .map(session -> row(session, now))
+                .toArray(RowItem[]::new);
+        body.add(rows.length == 0 ? new EmptyState(getTranslation("notes.filter.none")) : RowItem.list(rows));
+    }
+
+    private RowItem row(DaySession session, Instant now) {
+        var formats = UiFormats.in(session.zone());
+        var marks = new NoteMarks(this::getTranslation, formats, now);
+        String when = UnfinishedWords.line(
+                this, formats, session, now.atZone(session.zone()).toLocalDate());
+        return RowItem.link(
+                        session.clientName(),
+                        NoteNavigation.path(session.id()),
+                        getTranslation("notes.unfinished.where", when, session.clinicName()))
+                .trailing(SessionGrid.mark(marks.age(session)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("notes.unfinished.page-title");
+    }
+}

@@ -1,0 +1,21 @@
+package cadence.notes.ui;
+
+import cadence.notes.DaySession;
+import cadence.notes.NoteState;
+import cadence.shared.ui.Formats;
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+
+/** The line under the name of a client whose note is not finished. */
+final class UnfinishedWords {
+
+    private UnfinishedWords() {}
+
+    /** "Sat 12 Sep, 10:00. Not started". */
+    static String line(Component words, Formats formats, DaySession session, LocalDate today) {
+        return words.getTranslation(
+                session.note() == NoteState.DRAFT ? "notes.unfinished.draft" : "notes.unfinished.not-started",
+                formats.relativeDay(session.day(), today),
+                formats.time(session.startsAt().atZone(session.zone()).toLocalTime()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of session notes. */
+@NullMarked
+package cadence.notes;
+
+import org.jspecify.annotations.NullMarked;
