@@ -34,6 +34,9 @@ public final class UtilisationNavigation {
                 .navigate(
                         ROUTE,
                         QueryParameters.simple(Map.of(
-                                FROM, period.from().toString(), UNTIL, period.until().toString())));
+                                FROM,
+                                period.from().toString(),
+                                UNTIL,
+                                period.until().toString())));
     }
 }

@@ -59,8 +59,8 @@ class ClinicFiguresPanel extends MasterDetailLayout {
             return body;
         }
         FigureLine total = FigureLine.total(clinic, report, words.text("total.clinic"));
-        FigureGrid grid =
-                new FigureGrid(words, words.text("column.therapist"), filter.period(), total, clinic.withRows(), this::open);
+        FigureGrid grid = new FigureGrid(
+                words, words.text("column.therapist"), filter.period(), total, clinic.withRows(), this::open);
         grid.setItems(report.therapists().stream()
                 .map(line -> FigureLine.of(clinic, report, line))
                 .toList());
@@ -149,7 +149,10 @@ class ClinicFiguresPanel extends MasterDetailLayout {
                 words,
                 FigureCell.at(filter, day, hour),
                 words.text(
-                        "rows.hour", day.getDisplayName(TextStyle.FULL, words.formats().locale()), hour, hour + 1),
+                        "rows.hour",
+                        day.getDisplayName(TextStyle.FULL, words.formats().locale()),
+                        hour,
+                        hour + 1),
                 booked);
         pane.onClose(words.text("rows.close"), () -> setDetail(null));
         setDetail(pane);

@@ -16,8 +16,7 @@ class CsvDownload extends Anchor {
 
     private static final long serialVersionUID = 1;
 
-    CsvDownload(
-            UtilisationService utilisation, FigureWords words, UtilisationClinic clinic, UtilisationFilter filter) {
+    CsvDownload(UtilisationService utilisation, FigureWords words, UtilisationClinic clinic, UtilisationFilter filter) {
         addClassName("csv");
         add(Icons.DOWNLOAD.create(14), new Span(words.text("csv")));
         getElement().setAttribute("aria-label", words.text("csv.label"));

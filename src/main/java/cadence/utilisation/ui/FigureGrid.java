@@ -80,8 +80,8 @@ class FigureGrid extends Grid<FigureLine> {
                     .setTextAlign(ColumnTextAlign.END)
                     .setWidth(measure == Measure.BOOKED ? "92px" : "80px")
                     .setFlexGrow(0)
-                    .setPartNameGenerator(
-                            line -> "num c-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .setPartNameGenerator(line ->
+                            "num c-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .setFooter(total(measure, total));
         }
     }

@@ -44,15 +44,17 @@ record FigureLine(
         return new FigureLine(null, line.clinic(), line.clinic().name(), line.total(), List.of());
     }
 
-    @Nullable ClinicId clinicId() {
+    @Nullable
+    ClinicId clinicId() {
         return clinic == null ? null : clinic.id();
     }
 
     /** Percent for the drawing; null where nothing was available. */
     List<@Nullable BigDecimal> percents() {
         List<@Nullable BigDecimal> percents = new ArrayList<>();
-        weeks.forEach(week -> percents.add(
-                week.percent().map(value -> value.setScale(1, RoundingMode.HALF_UP)).orElse(null)));
+        weeks.forEach(week -> percents.add(week.percent()
+                .map(value -> value.setScale(1, RoundingMode.HALF_UP))
+                .orElse(null)));
         return percents;
     }
 

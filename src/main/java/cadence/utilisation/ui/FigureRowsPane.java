@@ -48,7 +48,10 @@ class FigureRowsPane extends DetailPane {
         if (cell.measure().ofDays()) {
             FigureRows<RosteredDay> first = service.days(cell, 0, 1);
             parts.add(definition, days(service::days, first.count()));
-            foot(total(first.count(), words.text("rows.days", first.count()), first.sum().part()));
+            foot(total(
+                    first.count(),
+                    words.text("rows.days", first.count()),
+                    first.sum().part()));
         } else {
             FigureRows<FigureRow> first = service.rows(cell, 0, 1);
             parts.add(definition, rows(service::rows, first.count()));
@@ -123,7 +126,9 @@ class FigureRowsPane extends DetailPane {
         Grid<RosteredDay> grid = grid(pages, count);
         column(grid, "rows.day", "76px", row -> words.formats().pattern("EEE d MMM", row.day()));
         if (cell.therapist() == null) {
-            grid.addColumn(RosteredDay::therapist).setHeader(words.text("rows.therapist")).setFlexGrow(1);
+            grid.addColumn(RosteredDay::therapist)
+                    .setHeader(words.text("rows.therapist"))
+                    .setFlexGrow(1);
         }
         figure(grid, "rows.rostered", row -> words.formats().number(row.rostered()));
         figure(grid, "rows.leave", row -> words.formats().number(row.onLeave()));
@@ -141,8 +146,7 @@ class FigureRowsPane extends DetailPane {
         Grids.dense(grid, words.name(cell.measure()));
         grid.addClassNames("note-rows", "rows-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setItems(
-                query -> pages.read(cell, query.getOffset(), query.getLimit()).rows().stream(), query -> count);
+        grid.setItems(query -> pages.read(cell, query.getOffset(), query.getLimit()).rows().stream(), query -> count);
         return grid;
     }
 
@@ -177,14 +181,13 @@ class FigureRowsPane extends DetailPane {
 
     /** What the row is for this figure, in a word or two; an attended appointment needs none where minutes are counted. */
     private String said(FigureRow row) {
-        String key =
-                switch (cell.measure()) {
-                    case REBOOKED, NOTES_ON_TIME, PLAN_ADHERENCE ->
-                        cell.measure().key() + (counts(row) ? ".yes" : ".no");
-                    case VISITS_PER_NEW_CLIENT -> row.whole() > 0 ? "visits-per-new-client.yes" : "outcome.attended";
-                    case UNRESOLVED -> "outcome.none";
-                    default -> "outcome." + row.outcome().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-                };
+        String key = switch (cell.measure()) {
+            case REBOOKED, NOTES_ON_TIME, PLAN_ADHERENCE -> cell.measure().key() + (counts(row) ? ".yes" : ".no");
+            case VISITS_PER_NEW_CLIENT -> row.whole() > 0 ? "visits-per-new-client.yes" : "outcome.attended";
+            case UNRESOLVED -> "outcome.none";
+            default ->
+                "outcome." + row.outcome().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        };
         return words.text(key);
     }
 

@@ -53,7 +53,9 @@ class HeatSection extends Div {
         map.setHeat(new HeatMap.Heat(
                 words.text("heat.caption", clinic.name()),
                 weekdays.stream().map(this::weekday).toList(),
-                hours.stream().map(hour -> String.format(words.formats().locale(), "%02d", hour)).toList(),
+                hours.stream()
+                        .map(hour -> String.format(words.formats().locale(), "%02d", hour))
+                        .toList(),
                 weekdays.stream()
                         .map(day -> hours.stream()
                                 .map(hour -> drawn(day, hour, byPlace.get(new Place(day, hour))))
@@ -78,13 +80,10 @@ class HeatSection extends Div {
                 cell.booked().percent().orElse(null),
                 cell.booked()
                         .percent()
-                        .map(percent -> percent.setScale(0, RoundingMode.HALF_UP).toPlainString())
+                        .map(percent ->
+                                percent.setScale(0, RoundingMode.HALF_UP).toPlainString())
                         .orElse("–"),
-                words.text(
-                        "heat.cell",
-                        weekday(day),
-                        hour,
-                        words.sum(Measure.BOOKED, cell.booked())));
+                words.text("heat.cell", weekday(day), hour, words.sum(Measure.BOOKED, cell.booked())));
     }
 
     private String weekday(DayOfWeek day) {

@@ -39,7 +39,8 @@ class PeriodPicker extends Div {
         named.addClassName("period-choices");
         for (PeriodChoice choice : PeriodChoice.values()) {
             Period meant = choice.on(today);
-            Button entry = new Button(words.text("period." + choice.name().toLowerCase(Locale.ROOT)), click -> take(meant));
+            Button entry =
+                    new Button(words.text("period." + choice.name().toLowerCase(Locale.ROOT)), click -> take(meant));
             entry.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             entry.getElement().setAttribute("aria-pressed", String.valueOf(meant.equals(period)));
             entry.getClassNames().set("on", meant.equals(period));

@@ -37,7 +37,8 @@ final class UtilisationCsv {
     String of(UtilisationClinic clinic, UtilisationReport report) {
         StringWriter text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             write(csv, head());
             List<LocalDate> weeks = report.period().weeks();
             for (TherapistFigures therapist : report.therapists()) {
@@ -52,11 +53,13 @@ final class UtilisationCsv {
             }
             write(csv, line(clinic, all, text("csv.period"), report.total()));
             write(csv, List.of());
-            write(csv, List.of(
-                    text("csv.days"),
-                    report.period().from().toString(),
-                    report.period().until().toString(),
-                    clinic.zone().getId()));
+            write(
+                    csv,
+                    List.of(
+                            text("csv.days"),
+                            report.period().from().toString(),
+                            report.period().until().toString(),
+                            clinic.zone().getId()));
             for (Measure measure : Measure.values()) {
                 write(csv, List.of(text(measure.key() + ".name"), text(measure.key() + ".definition")));
             }
@@ -72,8 +75,25 @@ final class UtilisationCsv {
         head.add(text("column.therapist"));
         head.add(text("csv.week"));
         for (String count : List.of(
-                "rostered", "leave", "blocks", "available", "booked", "outside", "delivered", "scheduled", "attended",
-                "no-show", "cancelled", "late", "unresolved", "seen", "rebooked", "first", "notes", "planned", "kept")) {
+                "rostered",
+                "leave",
+                "blocks",
+                "available",
+                "booked",
+                "outside",
+                "delivered",
+                "scheduled",
+                "attended",
+                "no-show",
+                "cancelled",
+                "late",
+                "unresolved",
+                "seen",
+                "rebooked",
+                "first",
+                "notes",
+                "planned",
+                "kept")) {
             head.add(text("csv." + count));
         }
         for (Measure measure : Measure.values()) {

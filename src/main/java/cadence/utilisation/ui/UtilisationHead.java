@@ -31,9 +31,8 @@ class UtilisationHead extends PageHead {
         super(words.text(all ? "title.figures" : "title"));
         lined();
         this.picker = new PeriodPicker(words, period, today, other -> open(chosen, other));
-        this.clinic = clinics.size() == 1 && !all
-                ? only(clinics.getFirst())
-                : choice(words, clinics, chosen, period, all);
+        this.clinic =
+                clinics.size() == 1 && !all ? only(clinics.getFirst()) : choice(words, clinics, chosen, period, all);
         if (chosen != null && chosen.ownOnly()) {
             sum(words.text("own"));
         } else if (all) {

@@ -76,7 +76,13 @@ class UtilisationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Period period = period(asked, today);
         FigureWords words = new FigureWords(UiFormats.in(zone), this::getTranslation);
         removeAll();
-        UtilisationHead head = new UtilisationHead(words, clinics, clinic.orElse(null), period, today, access.rights().admin());
+        UtilisationHead head = new UtilisationHead(
+                words,
+                clinics,
+                clinic.orElse(null),
+                period,
+                today,
+                access.rights().admin());
         if (clinic.isPresent()) {
             UtilisationFilter filter = new UtilisationFilter(clinic.get().id(), period);
             head.csv(new CsvDownload(utilisation, words, clinic.get(), filter));
@@ -90,8 +96,9 @@ class UtilisationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** The clinic of the switcher, else one that the person manages, else any; an admin begins with all of them. */
     private Optional<UtilisationClinic> usual(List<UtilisationClinic> clinics) {
-        Optional<UtilisationClinic> switched =
-                choice.one().flatMap(id -> clinics.stream().filter(one -> one.id().equals(id)).findFirst());
+        Optional<UtilisationClinic> switched = choice.one()
+                .flatMap(id ->
+                        clinics.stream().filter(one -> one.id().equals(id)).findFirst());
         if (switched.isPresent() || access.rights().admin()) {
             return switched;
         }
@@ -108,7 +115,8 @@ class UtilisationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         try {
             return new Period(
-                    LocalDate.parse(from.orElseThrow(NotFound::new)), LocalDate.parse(until.orElseThrow(NotFound::new)));
+                    LocalDate.parse(from.orElseThrow(NotFound::new)),
+                    LocalDate.parse(until.orElseThrow(NotFound::new)));
         } catch (DateTimeParseException | Refused nonsense) {
             throw new NotFound(nonsense);
         }
