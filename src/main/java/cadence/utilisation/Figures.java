@@ -47,4 +47,31 @@ public record Figures(Minutes minutes, Visits visits, Others others) {
      * @param kept those of them that were attended inside their window
      */
     public record Others(long seen, long rebooked, long firstVisits, long notesOnTime, long planned, long kept) {}
+
+    /** Both together. People and notes are counted in each: whoever was seen at two clinics counts at both. */
+    public Figures plus(Figures other) {
+        return new Figures(
+                new Minutes(
+                        minutes.rostered + other.minutes.rostered,
+                        minutes.onLeave + other.minutes.onLeave,
+                        minutes.blocked + other.minutes.blocked,
+                        minutes.available + other.minutes.available,
+                        minutes.booked + other.minutes.booked,
+                        minutes.outside + other.minutes.outside,
+                        minutes.delivered + other.minutes.delivered),
+                new Visits(
+                        visits.scheduled + other.visits.scheduled,
+                        visits.attended + other.visits.attended,
+                        visits.noShow + other.visits.noShow,
+                        visits.cancelled + other.visits.cancelled,
+                        visits.late + other.visits.late,
+                        visits.unresolved + other.visits.unresolved),
+                new Others(
+                        others.seen + other.others.seen,
+                        others.rebooked + other.others.rebooked,
+                        others.firstVisits + other.others.firstVisits,
+                        others.notesOnTime + other.others.notesOnTime,
+                        others.planned + other.others.planned,
+                        others.kept + other.others.kept));
+    }
 }

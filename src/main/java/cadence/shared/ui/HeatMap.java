@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Weekday by hour with figures; it is a table and reads as one. */
@@ -47,6 +48,15 @@ public class HeatMap extends Component {
                 throw new IllegalArgumentException("A row of cells for each weekday, four steps, five words");
             }
         }
+    }
+
+    /** Makes the figures buttons; called with the row and the column of the one that is pressed, both from 0. */
+    public void onChoose(BiConsumer<Integer, Integer> listener) {
+        getElement().setProperty("choosable", true);
+        Drawings.onChoose(this, "cell-chosen", id -> {
+            int comma = id.indexOf(',');
+            listener.accept(Integer.parseInt(id.substring(0, comma)), Integer.parseInt(id.substring(comma + 1)));
+        });
     }
 
     /** Draws these figures instead of the ones before. */
