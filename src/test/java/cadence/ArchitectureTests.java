@@ -46,7 +46,8 @@ class ArchitectureTests {
                     || type.isAssignableTo(EntityManager.class)
                     || type.isAssignableTo(DataSource.class)
                     || type.isAnnotatedWith(Entity.class)
-                    || type.getPackageName().startsWith("cadence") && type.getSimpleName().endsWith("Query"));
+                    || type.getPackageName().startsWith("cadence")
+                            && type.getSimpleName().endsWith("Query"));
 
     @ArchTest
     static final ArchRule views_touch_no_database = noClasses()

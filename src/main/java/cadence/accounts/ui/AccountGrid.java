@@ -30,8 +30,14 @@ class AccountGrid extends Grid<AccountRow> {
         addClassNames("two-line-rows", "bleed");
         setSelectionMode(SelectionMode.NONE);
         setSizeFull();
-        addColumn(name()).setHeader(getTranslation("accounts.column.name")).setWidth("220px").setFlexGrow(3);
-        addColumn(state()).setHeader(getTranslation("accounts.column.state")).setWidth("148px").setFlexGrow(0);
+        addColumn(name())
+                .setHeader(getTranslation("accounts.column.name"))
+                .setWidth("220px")
+                .setFlexGrow(3);
+        addColumn(state())
+                .setHeader(getTranslation("accounts.column.state"))
+                .setWidth("148px")
+                .setFlexGrow(0);
         addColumn(memberships())
                 .setHeader(getTranslation("accounts.column.memberships"))
                 .setWidth("180px")

@@ -123,7 +123,8 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
         return typed.isEmpty()
                 ? new EmptyState(getTranslation("accounts.none.kind"))
                 : new EmptyState(
-                        getTranslation("accounts.none.found", typed.length() > 60 ? typed.substring(0, 60) + "…" : typed),
+                        getTranslation(
+                                "accounts.none.found", typed.length() > 60 ? typed.substring(0, 60) + "…" : typed),
                         getTranslation("accounts.none.found.text"));
     }
 

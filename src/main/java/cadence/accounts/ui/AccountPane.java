@@ -1,12 +1,12 @@
 package cadence.accounts.ui;
 
+import cadence.access.Role;
 import cadence.accounts.AccountDetail;
 import cadence.accounts.AccountState;
 import cadence.accounts.AdminRequestRow;
 import cadence.accounts.Invited;
 import cadence.accounts.MembershipRow;
 import cadence.accounts.RegistrationRow;
-import cadence.access.Role;
 import cadence.shared.AccountId;
 import cadence.shared.ui.AlertLine;
 import cadence.shared.ui.DataTable;
@@ -67,7 +67,8 @@ class AccountPane extends DetailPane {
         Span seen = new Span(
                 last == null
                         ? getTranslation("accounts.never-signed-in")
-                        : getTranslation("accounts.last-signed-in", words.formats().dayTime(last)));
+                        : getTranslation(
+                                "accounts.last-signed-in", words.formats().dayTime(last)));
         seen.addClassName("ter");
         Div line = new Div(new StateMark(state.glyph(), state.tone(), text), seen);
         line.addClassName("line");
@@ -107,8 +108,9 @@ class AccountPane extends DetailPane {
                 .column(getTranslation("accounts.role"))
                 .column(getTranslation("accounts.from"))
                 .column(getTranslation("accounts.until"));
-        account.memberships().forEach(row -> table.row(
-                clinicOf(row), getTranslation("accounts.role." + row.role()), num(row.from()), until(row)));
+        account.memberships()
+                .forEach(row -> table.row(
+                        clinicOf(row), getTranslation("accounts.role." + row.role()), num(row.from()), until(row)));
         section.add(table);
         return section;
     }
@@ -116,7 +118,8 @@ class AccountPane extends DetailPane {
     private Component clinicOf(MembershipRow row) {
         String name = row.role() == Role.ADMIN ? getTranslation("accounts.list.organisation") : row.clinicName();
         Button edit = link(name, () -> MembershipDialog.edit(panes, account, row, changed), Function.identity());
-        edit.setAriaLabel(getTranslation("accounts.membership.edit", name, getTranslation("accounts.role." + row.role())));
+        edit.setAriaLabel(
+                getTranslation("accounts.membership.edit", name, getTranslation("accounts.role." + row.role())));
         return edit;
     }
 
@@ -145,14 +148,18 @@ class AccountPane extends DetailPane {
                 .column(getTranslation("accounts.registration.body"))
                 .column(getTranslation("accounts.registration.kind"))
                 .figures(getTranslation("accounts.registration.until"));
-        account.registrations().forEach(row -> table.row(
-                bodyOf(row), getTranslation("accounts.registration." + row.kind()), validUntil(row.validUntil())));
+        account.registrations()
+                .forEach(row -> table.row(
+                        bodyOf(row),
+                        getTranslation("accounts.registration." + row.kind()),
+                        validUntil(row.validUntil())));
         section.add(table);
         return section;
     }
 
     private Component bodyOf(RegistrationRow row) {
-        Button edit = link(row.body(), () -> RegistrationDialog.edit(panes, account, row, changed), Function.identity());
+        Button edit =
+                link(row.body(), () -> RegistrationDialog.edit(panes, account, row, changed), Function.identity());
         edit.setAriaLabel(getTranslation("accounts.registration.edit", row.body()));
         return edit;
     }
@@ -172,19 +179,33 @@ class AccountPane extends DetailPane {
             case INVITED -> {
                 foot(button("accounts.link.resend", () -> newLink()));
                 if (account.invitedUntil() != null) {
-                    foot(button("accounts.link.revoke", () -> change(() -> panes.accounts().revokeInvitation(account.id()))));
+                    foot(button(
+                            "accounts.link.revoke",
+                            () -> change(() -> panes.accounts().revokeInvitation(account.id()))));
                 }
             }
-            case ACTIVE -> foot(
-                    button("accounts.link.reset", () -> confirmThen("accounts.link.reset.confirm", this::newLink)),
-                    button("accounts.suspend", () -> confirm("accounts.suspend.confirm", () -> panes.accounts().suspend(account.id()))));
-            case SUSPENDED -> foot(
-                    button("accounts.reactivate", () -> confirm("accounts.reactivate.confirm", () -> panes.accounts().reactivate(account.id()))));
+            case ACTIVE ->
+                foot(
+                        button("accounts.link.reset", () -> confirmThen("accounts.link.reset.confirm", this::newLink)),
+                        button(
+                                "accounts.suspend",
+                                () -> confirm(
+                                        "accounts.suspend.confirm",
+                                        () -> panes.accounts().suspend(account.id()))));
+            case SUSPENDED ->
+                foot(button(
+                        "accounts.reactivate",
+                        () -> confirm(
+                                "accounts.reactivate.confirm",
+                                () -> panes.accounts().reactivate(account.id()))));
             case LEFT -> {}
         }
         foot(button("accounts.rename", () -> RenameDialog.open(panes, account, changed)));
         if (account.state() != AccountState.LEFT) {
-            Button left = button("accounts.left", () -> confirm("accounts.left.confirm", () -> panes.accounts().markAsLeft(account.id())));
+            Button left = button(
+                    "accounts.left",
+                    () -> confirm(
+                            "accounts.left.confirm", () -> panes.accounts().markAsLeft(account.id())));
             left.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             foot(left);
         }
@@ -211,8 +232,8 @@ class AccountPane extends DetailPane {
         dialog.setCancelText(getTranslation("accounts.cancel"));
         dialog.setConfirmText(getTranslation(key + ".do"));
         dialog.addConfirmListener(confirmed -> deed.run());
-        dialog.addOpenedChangeListener(opened -> dialog.getElement()
-                .executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus())"));
+        dialog.addOpenedChangeListener(opened ->
+                dialog.getElement().executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus())"));
         dialog.open();
     }
 

@@ -38,9 +38,7 @@ record AccountWords(Formats formats, Instant now, LocalDate today) {
             return text("accounts.state.invited.expired");
         }
         long days = Duration.between(now, until).toDays();
-        return days == 0
-                ? text("accounts.state.invited.today")
-                : text("accounts.state.invited.days", days);
+        return days == 0 ? text("accounts.state.invited.today") : text("accounts.state.invited.days", days);
     }
 
     /** Such as "therapist, manager". */

@@ -54,8 +54,7 @@ class InviteAccountDialog {
         if (!membership.isEmpty()) {
             memberships.add(membership.value());
         }
-        if (refusals.attempt(
-                () -> made[0] = panes.accounts().invite(email.getValue(), name.getValue(), memberships))) {
+        if (refusals.attempt(() -> made[0] = panes.accounts().invite(email.getValue(), name.getValue(), memberships))) {
             dialog.close();
             afterwards.accept(made[0].account());
             LinkDialog.show(made[0], panes.words());

@@ -23,7 +23,11 @@ public final class LinkDialog {
     private LinkDialog() {}
 
     static void show(Invited invited, AccountWords words) {
-        show(invited, words.formats().date(LocalDate.ofInstant(invited.expires(), words.formats().zone())));
+        show(
+                invited,
+                words.formats()
+                        .date(LocalDate.ofInstant(
+                                invited.expires(), words.formats().zone())));
     }
 
     /** Public for the team's view, which invites too. */

@@ -22,8 +22,8 @@ final class MembershipDialog {
     static void add(AccountPanes panes, AccountDetail account, Consumer<AccountId> changed) {
         Refusals refusals = new Refusals();
         FormLayout form = Dialogs.form();
-        MembershipFields fields =
-                new MembershipFields(refusals, form, panes.clinics().list(), panes.words().today());
+        MembershipFields fields = new MembershipFields(
+                refusals, form, panes.clinics().list(), panes.words().today());
         fields.suggest(Role.THERAPIST);
         Dialog[] dialog = new Dialog[1];
         dialog[0] = Dialogs.of(
@@ -44,11 +44,7 @@ final class MembershipDialog {
     }
 
     private static Paragraph adminPart(
-            AccountPanes panes,
-            AccountDetail account,
-            Refusals refusals,
-            Dialog dialog,
-            Consumer<AccountId> changed) {
+            AccountPanes panes, AccountDetail account, Refusals refusals, Dialog dialog, Consumer<AccountId> changed) {
         Button request = new Button(
                 dialog.getTranslation("accounts.admin.request"),
                 click -> finish(
