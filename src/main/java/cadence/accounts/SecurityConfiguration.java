@@ -4,6 +4,7 @@ import cadence.access.ViewAccessChecker;
 import cadence.accounts.ui.SignInView;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +52,11 @@ class SecurityConfiguration {
     SecurityFilterChain product(
             HttpSecurity http, SignInOutcome outcome, SessionGuard guard, AccountAuthentication authentication) {
         http.authenticationManager(new ProviderManager(authentication))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(LOOK).permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(LOOK)
+                        .permitAll()
+                        // An error is an error for everyone, not a way to the sign-in page.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll())
                 .sessionManagement(session -> session.sessionFixation().changeSessionId())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -19,6 +19,9 @@ public final class SignInPage {
     /** The session ended without the person's doing. */
     public static final String ENDED = "ended";
 
+    /** A password was just set. */
+    public static final String WELCOME = "welcome";
+
     /** Session attribute: the email last typed, so that a failed try does not lose it. */
     public static final String TYPED_EMAIL = "cadence.typed-email";
 

@@ -169,11 +169,11 @@ class RowSecurityIT extends PostgresIT {
     void nobody_grants_themselves_a_membership() {
         for (AccountId person : List.of(fixtures.admin(), here.manager(), here.therapist())) {
             As.person(person);
-            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql(
-                                    "insert into membership (account_id, clinic_id, role, from_date)"
+            assertThatThrownBy(() -> transaction.executeWithoutResult(
+                            status -> jdbc.sql("insert into membership (account_id, clinic_id, role, from_date)"
                                             + " values (?, ?, 'THERAPIST', '2026-01-01')")
-                            .params(person.value(), here.clinic().value())
-                            .update()))
+                                    .params(person.value(), here.clinic().value())
+                                    .update()))
                     .isInstanceOf(RuntimeException.class);
         }
     }

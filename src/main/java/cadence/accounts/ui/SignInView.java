@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.List;
@@ -114,18 +115,25 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
             say("accounts.sign-in.out");
         } else if (told.containsKey(SignInPage.ENDED)) {
             say("accounts.sign-in.ended");
+        } else if (told.containsKey(SignInPage.WELCOME)) {
+            say("accounts.sign-in.welcome");
+            recallEmail();
         }
     }
 
     private void refuse(String sentence) {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session.getSession().getAttribute(SignInPage.TYPED_EMAIL) instanceof String typed) {
-            email.setProperty("value", typed);
-            session.getSession().removeAttribute(SignInPage.TYPED_EMAIL);
-        }
+        recallEmail();
         email.setProperty("invalid", true);
         password.setProperty("invalid", true);
         password.setProperty("errorMessage", sentence);
+    }
+
+    private void recallEmail() {
+        WrappedSession session = VaadinSession.getCurrent().getSession();
+        if (session.getAttribute(SignInPage.TYPED_EMAIL) instanceof String typed) {
+            email.setProperty("value", typed);
+            session.removeAttribute(SignInPage.TYPED_EMAIL);
+        }
     }
 
     private void say(String key) {

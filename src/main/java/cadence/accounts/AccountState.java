@@ -1,0 +1,9 @@
+package cadence.accounts;
+
+/** Only an active account signs in. */
+public enum AccountState {
+    INVITED,
+    ACTIVE,
+    SUSPENDED,
+    LEFT
+}

@@ -1,0 +1,7 @@
+package cadence.accounts;
+
+/** What a therapist has to prove. */
+public enum RegistrationKind {
+    REGISTRATION,
+    INSURANCE
+}

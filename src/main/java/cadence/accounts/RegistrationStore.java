@@ -1,0 +1,66 @@
+package cadence.accounts;
+
+import cadence.shared.AccountId;
+import cadence.shared.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes professional registrations and insurances. */
+@Component
+class RegistrationStore {
+
+    private static final String INSERT = """
+            insert into professional_registration (id, account_id, kind, body, number, valid_until)
+            values (:id, :account, :kind, :body, :number, :until)
+            """;
+
+    private static final String UPDATE = """
+            update professional_registration
+            set kind = :kind, body = :body, number = :number, valid_until = :until, version = version + 1
+            where id = :id and account_id = :account
+            """;
+
+    private final JdbcClient jdbc;
+
+    RegistrationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID insert(AccountId account, RegistrationKind kind, String body, String number, LocalDate until) {
+        UUID id = Id.nextValue();
+        write(INSERT, id, account, kind, body, number, until);
+        return id;
+    }
+
+    boolean update(UUID id, AccountId account, RegistrationKind kind, String body, String number, LocalDate until) {
+        return write(UPDATE, id, account, kind, body, number, until) == 1;
+    }
+
+    boolean delete(UUID id, AccountId account) {
+        return jdbc.sql("delete from professional_registration where id = :id and account_id = :account")
+                        .param("id", id)
+                        .param("account", account.value())
+                        .update()
+                == 1;
+    }
+
+    private int write(
+            String statement,
+            UUID id,
+            AccountId account,
+            RegistrationKind kind,
+            String body,
+            String number,
+            LocalDate until) {
+        return jdbc.sql(statement)
+                .param("id", id)
+                .param("account", account.value())
+                .param("kind", kind.name())
+                .param("body", body)
+                .param("number", number)
+                .param("until", until)
+                .update();
+    }
+}
