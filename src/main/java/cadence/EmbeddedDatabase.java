@@ -6,6 +6,7 @@ import cadence.shared.database.EmbeddedServerException;
 import cadence.shared.database.Login;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,10 +23,8 @@ record EmbeddedDatabase(StartOptions options) implements ApplicationContextIniti
             requireOwner(environment);
             return;
         }
-        EmbeddedServer server = EmbeddedServer.start(options.data());
-        // What is registered first is destroyed last: the database stays until nobody needs it any more.
-        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedServer", server::close);
-        environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties(server)));
+        Map<String, Object> properties = properties(logins(context));
+        environment.getPropertySources().addFirst(new MapPropertySource("embedded database", properties));
     }
 
     /** The application's own role may not migrate, so a server needs the owner's login as well. */
@@ -36,24 +35,35 @@ record EmbeddedDatabase(StartOptions options) implements ApplicationContextIniti
         }
     }
 
-    private Map<String, Object> properties(EmbeddedServer server) {
+    /** Inviting an admin works beside a living run; a run of its own wants the folder for itself. */
+    private Function<DatabaseRole, Login> logins(ConfigurableApplicationContext context) {
+        if (options.invitesAdmin()
+                && EmbeddedServer.ofLivingRun(options.data(), DatabaseRole.APP).isPresent()) {
+            return role ->
+                    EmbeddedServer.ofLivingRun(options.data(), role).orElseThrow();
+        }
+        EmbeddedServer server = EmbeddedServer.start(options.data());
+        // What is registered first is destroyed last: the database stays until nobody needs it any more.
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("embeddedServer", server::close);
+        return server::login;
+    }
+
+    private Map<String, Object> properties(Function<DatabaseRole, Login> logins) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("cadence.embedded", "true");
         properties.put("cadence.demo", Boolean.toString(options.demo()));
-        Login app = server.login(DatabaseRole.APP);
-        properties.put("spring.datasource.url", app.url());
-        properties.put("spring.datasource.username", app.user());
-        properties.put("spring.datasource.password", app.password());
-        Login owner = server.login(DatabaseRole.OWNER);
-        properties.put("spring.liquibase.url", owner.url());
-        properties.put("spring.liquibase.user", owner.user());
-        properties.put("spring.liquibase.password", owner.password());
+        put(properties, "spring.datasource", "username", logins.apply(DatabaseRole.APP));
+        put(properties, "spring.liquibase", "user", logins.apply(DatabaseRole.OWNER));
         if (options.demo()) {
-            Login superuser = server.login(DatabaseRole.SUPERUSER);
-            properties.put("cadence.superuser.url", superuser.url());
-            properties.put("cadence.superuser.username", superuser.user());
-            properties.put("cadence.superuser.password", superuser.password());
+            put(properties, "cadence.superuser", "username", logins.apply(DatabaseRole.SUPERUSER));
         }
         return properties;
+    }
+
+    private static void put(Map<String, Object> properties, String prefix, String userProperty, Login login) {
+        properties.put(prefix + ".url", login.url());
+        properties.put(prefix + "." + userProperty, login.user());
+        properties.put(prefix + ".password", login.password());
     }
 }

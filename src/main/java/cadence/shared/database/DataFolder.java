@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
 
+    static final String CLUSTER = "postgres";
+    static final String PASSWORDS = "pgpass";
+
+    private static final String LOCK = "run.lock";
+
     private final Path root;
     private final FileChannel channel;
     private final FileLock lock;
@@ -37,7 +42,7 @@ final class DataFolder implements AutoCloseable {
         Path root = create(folder);
         try {
             FileChannel channel =
-                    FileChannel.open(root.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -46,6 +51,19 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
             throw new EmbeddedServerException("The data folder " + root + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a living run, of this JVM or another, has the folder. Makes nothing. */
+    static boolean isTaken(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new EmbeddedServerException("The data folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -68,7 +86,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path cluster() {
-        return root.resolve("postgres");
+        return root.resolve(CLUSTER);
     }
 
     Path unfinishedCluster() {
@@ -76,7 +94,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path passwords() {
-        return root.resolve("pgpass");
+        return root.resolve(PASSWORDS);
     }
 
     Path log() {

@@ -2,6 +2,7 @@ package cadence.shared.database;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A durable, closed PostgreSQL 18 in a folder of this machine (docs/decisions: the embedded server).
@@ -62,8 +63,26 @@ public final class EmbeddedServer implements AutoCloseable {
         return Passwords.create(folder.passwords());
     }
 
+    /**
+     * How to reach the server of another, living run of this folder; empty where there is none.
+     *
+     * @throws EmbeddedServerException where the folder is in use but cannot be read
+     */
+    public static Optional<Login> ofLivingRun(Path dataDir, DatabaseRole role) {
+        if (!DataFolder.isTaken(dataDir)) {
+            return Optional.empty();
+        }
+        Passwords passwords = Passwords.read(dataDir.resolve(DataFolder.PASSWORDS));
+        return PostmasterFile.read(dataDir.resolve(DataFolder.CLUSTER))
+                .map(postmaster -> login(postmaster.port(), role, passwords));
+    }
+
     /** How to reach the database {@code cadence} as this role. */
     public Login login(DatabaseRole role) {
+        return login(port, role, passwords);
+    }
+
+    private static Login login(int port, DatabaseRole role, Passwords passwords) {
         return Login.of(Cluster.HOST, port, Roles.DATABASE, role.user(), passwords.of(role));
     }
 
