@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 /** A day of the clinics in scope, therapist by therapist; a therapist's own day for a therapist. */
 @Route(DiaryNavigation.ROUTE)
 @OpensFor(resource = Resource.APPOINTMENT, operation = Operation.READ)
-class DiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, DiaryDeeds {
+public class DiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, DiaryDeeds {
 
     private final transient DiaryDayService days;
     private final transient BlockService blocks;
