@@ -14,7 +14,6 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -116,15 +115,15 @@ class ClientGrid extends Grid<ClientRow> {
                 .withProperty("text", row -> words.alert(row).text());
     }
 
-    private static List<Map<String, String>> pieces(List<Piece> pieces, String otherwise) {
+    /** A piece as the template reads it; a Map would arrive empty, the renderer reads it as a bean. */
+    record Shown(String text, String mark) {}
+
+    private static List<Shown> pieces(List<Piece> pieces, String otherwise) {
         return pieces.isEmpty()
-                ? List.of(Map.of("text", otherwise, "mark", "plain"))
+                ? List.of(new Shown(otherwise, "plain"))
                 : pieces.stream()
-                        .map(piece -> Map.of(
-                                "text",
-                                piece.text(),
-                                "mark",
-                                "m-" + piece.mark().name().toLowerCase(Locale.ROOT)))
+                        .map(piece -> new Shown(
+                                piece.text(), "m-" + piece.mark().name().toLowerCase(Locale.ROOT)))
                         .toList();
     }
 }
