@@ -115,8 +115,8 @@ class ClientGrid extends Grid<ClientRow> {
                 .withProperty("text", row -> words.alert(row).text());
     }
 
-    /** A piece as the template reads it; a Map would arrive empty, the renderer reads it as a bean. */
-    record Shown(String text, String mark) {}
+    /** A piece as the template reads it; a Map would arrive empty, and what is not public not at all. */
+    public record Shown(String text, String mark) {}
 
     private static List<Shown> pieces(List<Piece> pieces, String otherwise) {
         return pieces.isEmpty()
