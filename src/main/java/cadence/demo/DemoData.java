@@ -1,6 +1,7 @@
 package cadence.demo;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class DemoData {
     private final DemoRows rows = new DemoRows();
 
     private DemoData(Instant now) {
-        moment = new Moment(now);
+        moment = Moment.of(now.truncatedTo(ChronoUnit.SECONDS));
     }
 
     static DemoRows of(Instant now) {

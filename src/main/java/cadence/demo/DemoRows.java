@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,12 @@ final class DemoRows {
             Object value = values[i];
             if (value == null) {
                 out.append("\\N");
+            } else if (value instanceof String text) {
+                escape(text, out);
+            } else if (value instanceof Instant at) {
+                write(at, out);
             } else {
-                escape(value.toString(), out);
+                out.append(value);
             }
         }
         out.append('\n');
@@ -59,7 +65,25 @@ final class DemoRows {
         }
     }
 
+    /** As Instant.toString, without its fractions and many times faster: there are a hundred thousand of them. */
+    private static void write(Instant at, StringBuilder out) {
+        long seconds = at.getEpochSecond();
+        int second = (int) Math.floorMod(seconds, 86_400L);
+        out.append(LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L))).append('T');
+        twoDigits(second / 3600, out).append(':');
+        twoDigits(second / 60 % 60, out).append(':');
+        twoDigits(second % 60, out).append('Z');
+    }
+
+    private static StringBuilder twoDigits(int number, StringBuilder out) {
+        return out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
+
     private static void escape(String value, StringBuilder out) {
+        if (value.indexOf('\\') < 0 && value.indexOf('\t') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            out.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {

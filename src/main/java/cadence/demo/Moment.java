@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** When the demo data is made. Every date in it is counted from here; all demo clinics keep London time. */
-record Moment(Instant now) {
+record Moment(Instant now, LocalDate today) {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     /** Days of history before today, about 18 months. */
@@ -16,12 +16,12 @@ record Moment(Instant now) {
     /** Days after today that are open for booking: six weeks. */
     static final int AHEAD_DAYS = 42;
 
-    LocalDate today() {
-        return LocalDate.ofInstant(now, ZONE);
+    static Moment of(Instant now) {
+        return new Moment(now, LocalDate.ofInstant(now, ZONE));
     }
 
     LocalDate day(int daysFromToday) {
-        return today().plusDays(daysFromToday);
+        return today.plusDays(daysFromToday);
     }
 
     LocalDate firstDay() {
