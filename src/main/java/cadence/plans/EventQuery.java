@@ -1,0 +1,88 @@
+package cadence.plans;
+
+import cadence.clients.ClientRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class EventQuery {
+
+    /** The source page's own events, offered before anyone has entered an edition (domain.md, "Events"). */
+    private static final List<String> PAGE = List.of(
+            "London Marathon",
+            "Malaga Marathon",
+            "Marathon des Sables",
+            "Norwegian Midnight Sun Marathon",
+            "Reading Half Marathon");
+
+    private static final String ENTRIES = """
+            select ce.id, ce.goal, ce.result, ce.withdrawn_on, ce.version,
+                   ed.id edition_id, ed.first_day, ed.last_day, ed.label, e.name, e.place
+            from client_event ce
+            join event_edition ed on ed.id = ce.edition_id
+            join event e on e.id = ed.event_id
+            where ce.client_id = :client and ce.clinic_id = :clinic
+            order by ed.first_day desc, e.name, ce.id
+            """;
+
+    private static final String EDITIONS = """
+            select ed.id edition_id, ed.first_day, ed.last_day, ed.label, e.name, e.place
+            from event_edition ed
+            join event e on e.id = ed.event_id
+            where ed.last_day >= :since
+            order by ed.first_day < (bound_now() at time zone 'UTC')::date, ed.first_day, e.name, ed.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    EventQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EventEntry> entries(ClientRef client) {
+        return jdbc.sql(ENTRIES)
+                .param("client", client.client().value())
+                .param("clinic", client.clinic().value())
+                .query((row, number) -> new EventEntry(
+                        new EntryId(row.getObject("id", UUID.class)),
+                        client,
+                        edition(row),
+                        row.getString("goal"),
+                        row.getString("result"),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getInt("version")))
+                .list();
+    }
+
+    List<Edition> editions(LocalDate since) {
+        return jdbc.sql(EDITIONS)
+                .param("since", since)
+                .query((row, number) -> edition(row))
+                .list();
+    }
+
+    SequencedSet<String> catalogue() {
+        SequencedSet<String> names = new LinkedHashSet<>(jdbc.sql("select name from event order by name")
+                .query(String.class)
+                .list());
+        names.addAll(PAGE);
+        return names;
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(
+                new EditionId(row.getObject("edition_id", UUID.class)),
+                row.getString("name"),
+                row.getString("place"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("label"));
+    }
+}

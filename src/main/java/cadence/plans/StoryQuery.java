@@ -1,0 +1,81 @@
+package cadence.plans;
+
+import cadence.clients.ClientRef;
+import cadence.diary.Outcome;
+import cadence.shared.AppointmentId;
+import cadence.shared.ClinicId;
+import cadence.shared.TreatmentType;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoryQuery {
+
+    private static final String VISITS = """
+            select a.id, a.starts_at, a.treatment_type, a.outcome, coalesce(t.full_name, '') therapist
+            from appointment a
+            left join account t on t.id = a.therapist_id
+            where a.client_id = :client and a.clinic_id = :clinic and a.outcome not in ('CANCELLED', 'LATE_CANCELLED')
+              and a.starts_at >= cast(:from as date)::timestamp at time zone :zone
+              and a.starts_at < (cast(:to as date) + 1)::timestamp at time zone :zone
+            order by a.starts_at, a.id
+            """;
+
+    private static final String WINDOWS = """
+            select s.earliest, s.latest, s.treatment_type, s.rule
+            from plan_session s
+            where s.client_id = :client and s.clinic_id = :clinic and s.state <> 'DROPPED'
+              and s.latest >= :from and s.earliest <= :to
+            order by s.earliest, s.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    StoryQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    ZoneId zone(ClinicId clinic) {
+        return ZoneId.of(jdbc.sql("select time_zone from clinic where id = :clinic")
+                .param("clinic", clinic.value())
+                .query(String.class)
+                .single());
+    }
+
+    List<StoryService.Visit> visits(ClientRef client, ZoneId zone, LocalDate from, LocalDate to) {
+        return jdbc.sql(VISITS)
+                .param("client", client.client().value())
+                .param("clinic", client.clinic().value())
+                .param("zone", zone.getId())
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> new StoryService.Visit(
+                        new AppointmentId(row.getObject("id", UUID.class)),
+                        row.getObject("starts_at", OffsetDateTime.class)
+                                .atZoneSameInstant(zone)
+                                .toLocalDate(),
+                        TreatmentType.valueOf(row.getString("treatment_type")),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getString("therapist")))
+                .list();
+    }
+
+    List<StoryService.Window> windows(ClientRef client, LocalDate from, LocalDate to) {
+        return jdbc.sql(WINDOWS)
+                .param("client", client.client().value())
+                .param("clinic", client.clinic().value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, number) -> new StoryService.Window(
+                        row.getObject("earliest", LocalDate.class),
+                        row.getObject("latest", LocalDate.class),
+                        TreatmentType.valueOf(row.getString("treatment_type")),
+                        row.getString("rule")))
+                .list();
+    }
+}

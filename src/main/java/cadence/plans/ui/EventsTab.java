@@ -1,0 +1,57 @@
+package cadence.plans.ui;
+
+import cadence.access.Access;
+import cadence.access.Operation;
+import cadence.access.Resource;
+import cadence.clients.ClientRef;
+import cadence.clients.ClientTab;
+import cadence.plans.EventService;
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.OptionalInt;
+
+/** The client's events: entered, run, withdrawn. */
+@org.springframework.stereotype.Component
+class EventsTab implements ClientTab {
+
+    private final EventService events;
+    private final Access access;
+    private final Clock clock;
+
+    EventsTab(EventService events, Access access, Clock clock) {
+        this.events = events;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return "events";
+    }
+
+    @Override
+    public String titleKey() {
+        return "plans.events.title";
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public boolean visible(ClientRef client) {
+        return access.may(Resource.CLIENT_EVENT, Operation.READ, client.clinic(), client.client());
+    }
+
+    @Override
+    public Component content(ClientRef client) {
+        boolean writes = access.may(Resource.CLIENT_EVENT, Operation.UPDATE, client.clinic(), client.client());
+        return new EventsPanel(client, events, writes, clock);
+    }
+
+    @Override
+    public OptionalInt count(ClientRef client) {
+        return OptionalInt.of(events.entries(client).size());
+    }
+}

@@ -1,0 +1,98 @@
+package cadence.plans.ui;
+
+import cadence.plans.Edition;
+import cadence.plans.TreatmentPlan;
+import cadence.plans.TreatmentPlan.Goal;
+import cadence.shared.ui.Formats;
+import cadence.shared.ui.StateMark;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Words and figures of plans and events. */
+final class PlanWords {
+
+    /** Changes of the PSFS worth a word (domain.md: JOSPT 2014;44:560). */
+    private static final BigDecimal SMALL = new BigDecimal("1.3");
+
+    private static final BigDecimal MEDIUM = new BigDecimal("2.3");
+    private static final BigDecimal LARGE = new BigDecimal("2.7");
+
+    private PlanWords() {}
+
+    static String days(Edition edition, Formats formats) {
+        return edition.isStageRace()
+                ? formats.range(edition.firstDay(), edition.lastDay())
+                : formats.date(edition.firstDay());
+    }
+
+    /** "7", "9°", or nothing where it was not taken. */
+    static String value(@Nullable BigDecimal value, String unit) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString() + unit(unit);
+    }
+
+    /** "+3, large", "−2", or nothing where there is nothing to compare. */
+    static String change(Goal goal) {
+        BigDecimal from = goal.baseline();
+        BigDecimal to = goal.latest();
+        if (from == null || to == null) {
+            return "";
+        }
+        BigDecimal change = to.subtract(from).stripTrailingZeros();
+        String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "";
+        String words = sign + change.abs().toPlainString() + unit(goal.unit());
+        String size =
+                (goal.measure() + goal.unit()).toUpperCase(Locale.ROOT).contains("PSFS") ? size(change.abs()) : "";
+        return size.isEmpty() ? words : words + ", " + say("plans.goal." + size);
+    }
+
+    private static String size(BigDecimal change) {
+        if (change.compareTo(SMALL) < 0) {
+            return "";
+        }
+        return change.compareTo(MEDIUM) < 0 ? "small" : change.compareTo(LARGE) < 0 ? "medium" : "large";
+    }
+
+    /** Signs stand close, words after a space; a scale needs none behind the figure. */
+    private static String unit(String unit) {
+        if (unit.isBlank() || unit.contains("/") || unit.contains("–")) {
+            return "";
+        }
+        return unit.equals("°") || unit.equals("%") ? unit : " " + unit;
+    }
+
+    static StateMark state(TreatmentPlan.State state) {
+        String words = say("plans.state." + state);
+        return switch (state) {
+            case DRAFT -> StateMark.draft(words);
+            case ACTIVE -> StateMark.live(words);
+            case COMPLETED -> StateMark.done(words);
+            case STOPPED -> StateMark.none(words);
+        };
+    }
+
+    static StateMark state(TreatmentPlan.SessionState state) {
+        String words = say("plans.session." + state);
+        return switch (state) {
+            case PLANNED -> new StateMark(StateMark.Glyph.RING, StateMark.Tone.QUIET, words);
+            case ATTENDED -> StateMark.done(words);
+            case MISSED -> StateMark.notStarted(words);
+            case DROPPED -> StateMark.none(words);
+        };
+    }
+
+    static DatePicker picker(String labelKey) {
+        DatePicker picker = new DatePicker(say(labelKey));
+        picker.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy")
+                .setFirstDayOfWeek(1)
+                .setBadInputErrorMessage(say("plans.date.bad")));
+        return picker;
+    }
+
+    static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}
