@@ -130,7 +130,8 @@ class StorySection implements OverviewSection {
 
     private static Map<String, String> words(@Nullable Integer startPain) {
         Object start = startPain == null ? "" : startPain;
-        return WORDS.stream().collect(Collectors.toMap(word -> word, word -> PlanWords.say("plans.story." + word, start)));
+        return WORDS.stream()
+                .collect(Collectors.toMap(word -> word, word -> PlanWords.say("plans.story." + word, start)));
     }
 
     private static String detail(EventEntry entry, Formats formats) {

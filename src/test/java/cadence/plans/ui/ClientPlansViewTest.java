@@ -7,11 +7,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cadence.clients.ClientRef;
+import cadence.clients.ClientsNavigation;
 import cadence.plans.PlanFixture;
 import cadence.shared.AccountId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.ui.ClientTimeline;
+import cadence.testing.As;
 import cadence.testing.KaribuTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -49,7 +51,7 @@ class ClientPlansViewTest extends KaribuTest {
 
     @Test
     void the_plan_says_why_when_and_by_which_rule() {
-        open(elise, "clients/" + tomasz + "?tab=plan");
+        openTab(elise, "plan");
         assertThat(page())
                 .contains(
                         "Run-up to London Marathon",
@@ -60,7 +62,7 @@ class ClientPlansViewTest extends KaribuTest {
 
     @Test
     void a_manager_sees_states_and_counts_only() {
-        open(manager, "clients/" + tomasz + "?tab=plan");
+        openTab(manager, "plan");
         assertThat(page())
                 .contains("A manager sees states and counts")
                 .doesNotContain("London Marathon", "Maintenance every", "PSFS");
@@ -69,7 +71,7 @@ class ClientPlansViewTest extends KaribuTest {
 
     @Test
     void an_event_with_own_days_is_entered_its_result_recorded_and_withdrawn() {
-        open(elise, "clients/" + tomasz + "?tab=events");
+        openTab(elise, "events");
         _click(_get(Button.class, spec -> spec.withText("Add event")));
         _click(_get(Button.class, spec -> spec.withText("Enter client")));
         assertThat(combo("Edition").getErrorMessage()).startsWith("Choose an edition");
@@ -90,9 +92,14 @@ class ClientPlansViewTest extends KaribuTest {
 
     @Test
     void a_manager_reads_events_and_changes_none() {
-        open(manager, "clients/" + tomasz + "?tab=events");
+        openTab(manager, "events");
         assertThat(page()).contains("No events.");
         _assertNone(Button.class, spec -> spec.withText("Add event"));
+    }
+
+    private void openTab(AccountId person, String tab) {
+        As.person(person);
+        ClientsNavigation.open(tomasz, tab);
     }
 
     private static String page() {
