@@ -6,9 +6,10 @@ import cadence.clinics.ClinicRow;
 import cadence.clinics.ClinicService;
 import cadence.shared.ui.Icons;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** For which clinics everything is shown: one, or all of the person's. Not there for someone with a single clinic. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class ClinicSwitcher extends MenuBar {
+class ClinicSwitcher extends Div {
 
     private static final long serialVersionUID = 1;
     private static final int BOTH = 2;
@@ -27,7 +28,6 @@ class ClinicSwitcher extends MenuBar {
 
     ClinicSwitcher(Access access, ClinicService clinics, ClinicChoice choice) {
         this.choice = choice;
-        addClassName("switch");
         if (access.clinics().isEmpty()) {
             setVisible(false);
             return;
@@ -39,21 +39,24 @@ class ClinicSwitcher extends MenuBar {
                         mine.stream().filter(clinic -> clinic.id().equals(id)).findFirst())
                 .map(ClinicRow::name)
                 .orElse(mine.size() == 1 ? mine.getFirst().name() : all);
-        Span words = new Span(shown);
-        words.addClassName("el");
-        MenuItem item = addItem(words);
-        item.setAriaLabel(getTranslation("shell.switch.label", shown));
+        Button button = new Button(shown);
+        button.addClassName("switch");
+        button.setAriaLabel(getTranslation("shell.switch.label", shown));
+        add(button);
         if (mine.size() == 1) {
-            item.setEnabled(false);
+            button.addClassName("single");
+            button.setTabIndex(-1);
             return;
         }
-        item.add(Icons.CHEVRON_DOWN.create(14));
-        entry(item, all, null);
-        mine.forEach(clinic -> entry(item, clinic.name(), clinic));
+        button.setSuffixComponent(Icons.CHEVRON_DOWN.create(14));
+        ContextMenu menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        entry(menu, all, null);
+        mine.forEach(clinic -> entry(menu, clinic.name(), clinic));
     }
 
-    private void entry(MenuItem parent, String name, @Nullable ClinicRow clinic) {
-        MenuItem entry = parent.getSubMenu().addItem(name, click -> {
+    private void entry(ContextMenu menu, String name, @Nullable ClinicRow clinic) {
+        MenuItem entry = menu.addItem(name, click -> {
             choice.choose(clinic == null ? null : clinic.id());
             // Everything on the page depends on it, the switcher too.
             UI.getCurrent().getPage().reload();

@@ -5,10 +5,10 @@ import cadence.access.CurrentUser;
 import cadence.access.Rights;
 import cadence.access.SignedIn;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -18,23 +18,22 @@ import org.springframework.stereotype.Component;
 /** Who is signed in, as what; the look; the way out. */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class PersonMenu extends MenuBar {
+class PersonMenu extends NativeButton {
 
     private static final long serialVersionUID = 1;
 
     PersonMenu(CurrentUser currentUser, Access access, AuthenticationContext authentication, Look look) {
-        addClassName("me-menu");
+        addClassName("me");
         String name = currentUser.get().map(SignedIn::fullName).orElse("");
         Avatar avatar = new Avatar(name);
         avatar.getElement().setAttribute("aria-hidden", "true");
         Element words = new Element("span");
         words.appendChild(new Element("b").setText(name), new Element("small").setText(roles(access.rights())));
-        Div me = new Div(avatar);
-        me.addClassName("me");
-        me.getElement().appendChild(words);
-        MenuItem item = addItem(me);
-        item.setAriaLabel(getTranslation("shell.me", name));
-        SubMenu menu = item.getSubMenu();
+        getElement().appendChild(avatar.getElement(), words);
+        getElement().setAttribute("aria-label", getTranslation("shell.me", name));
+        getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(this);
+        menu.setOpenOnClick(true);
         SubMenu looks = menu.addItem(getTranslation("shell.me.look")).getSubMenu();
         for (Look.Scheme scheme : Look.Scheme.values()) {
             MenuItem choice = looks.addItem(getTranslation(scheme.key()), click -> look.choose(scheme));
