@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @Route(MissingNotesView.ROUTE)
 @OpensFor(resource = Resource.MISSING_NOTES, operation = Operation.READ)
 @StyleSheet("notes.css")
-class MissingNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class MissingNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

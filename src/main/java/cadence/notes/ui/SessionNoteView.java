@@ -23,7 +23,7 @@ import java.util.List;
 @Route("appointments/:appointment/note")
 @OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
 @StyleSheet("notes.css")
-class SessionNoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class SessionNoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

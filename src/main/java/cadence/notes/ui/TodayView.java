@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route("today/:day?")
 @OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
 @StyleSheet("notes.css")
-class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

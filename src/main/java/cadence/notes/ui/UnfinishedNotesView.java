@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 @Route(UnfinishedNotesView.ROUTE)
 @OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
 @StyleSheet("notes.css")
-class UnfinishedNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class UnfinishedNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
