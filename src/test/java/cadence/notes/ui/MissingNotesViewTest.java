@@ -1,10 +1,10 @@
 package cadence.notes.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.notes.DraftContent;
 import cadence.notes.MissingNotesService;
@@ -114,10 +114,11 @@ class MissingNotesViewTest extends KaribuTest {
 
     @Test
     void a_therapist_finds_nothing_here() {
-        open(elise, "missing-notes");
-
-        _assertNone(MissingGrid.class);
-        _assertNone(SignedOnTimePane.class);
+        assertThatThrownBy(() -> {
+                    open(elise, "missing-notes");
+                    _get(MissingNotesView.class);
+                })
+                .hasMessageContaining("not found");
     }
 
     private AppointmentId ended(Duration ago) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
@@ -240,15 +241,22 @@ class SessionNoteViewTest extends KaribuTest {
 
     @Test
     void a_foreign_or_malformed_address_shows_nothing_of_it() {
-        AccountId daniel = fixtures.therapist(clinic);
-        open(daniel, "appointments/" + session + "/note");
-        _assertNone(SessionNoteView.class);
+        String address = "appointments/" + session + "/note";
+        assertClosed(fixtures.therapist(clinic), address);
+        assertClosed(fixtures.manager(clinic), address);
+        assertClosed(fixtures.admin(), address);
+        assertClosed(elise, "appointments/nonsense/note");
+        assertClosed(elise, "appointments/" + AppointmentId.next() + "/note");
+    }
 
-        open(elise, "appointments/nonsense/note");
-        _assertNone(SessionNoteView.class);
-
-        open(fixtures.manager(clinic), "appointments/" + session + "/note");
-        _assertNone(SessionNoteView.class);
+    private void assertClosed(AccountId person, String address) {
+        assertThatThrownBy(() -> {
+                    open(person, address);
+                    _get(SessionNoteView.class);
+                })
+                .satisfiesAnyOf(
+                        refused -> assertThat(refused).hasMessageContaining("not found"),
+                        refused -> assertThat(refused).hasMessageContaining("No visible SessionNoteView"));
     }
 
     private void openNote() {

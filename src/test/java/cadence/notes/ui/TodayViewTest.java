@@ -1,11 +1,11 @@
 package cadence.notes.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.notes.DaySession;
 import cadence.notes.TodayService;
@@ -107,9 +107,12 @@ class TodayViewTest extends KaribuTest {
 
     @Test
     void an_address_that_is_no_day_is_not_found() {
-        open(elise, "today/yesterday");
-
-        _assertNone(TodayView.class);
+        assertThatThrownBy(() -> {
+                    open(elise, "today/yesterday");
+                    _get(TodayView.class);
+                })
+                .hasMessageContaining("today/yesterday")
+                .hasMessageContaining("navigate");
     }
 
     @Test
@@ -183,9 +186,11 @@ class TodayViewTest extends KaribuTest {
 
     @Test
     void a_manager_has_no_today() {
-        open(fixtures.manager(clinic), "today");
-
-        _assertNone(TodayView.class);
+        assertThatThrownBy(() -> {
+                    open(fixtures.manager(clinic), "today");
+                    _get(TodayView.class);
+                })
+                .hasMessageContaining("No visible TodayView");
     }
 
     private cadence.shared.AppointmentId at(int minutes, String outcome) {
