@@ -35,7 +35,8 @@ class NoteDestinations {
 
             @Override
             public OptionalInt count() {
-                return OptionalInt.of(service.unfinishedCount(clinics.getObject().scope()));
+                return OptionalInt.of(
+                        service.unfinishedCount(clinics.getObject().scope()));
             }
         };
     }
