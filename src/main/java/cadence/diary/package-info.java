@@ -1,7 +1,16 @@
 /** Rosters, leave and appointments. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "access", "audit", "clinics", "accounts", "clients"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "access",
+            "audit",
+            "clinics",
+            "accounts",
+            "accounts :: ui",
+            "clients"
+        })
 package cadence.diary;
 
 import org.jspecify.annotations.NullMarked;

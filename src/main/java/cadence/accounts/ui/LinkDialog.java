@@ -8,8 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.springframework.modulith.NamedInterface;
 
 /** The link just made. It is shown once: afterwards nobody knows it, only a new one can be made. */
+@NamedInterface("ui")
 public final class LinkDialog {
 
     private static final String COPY = """

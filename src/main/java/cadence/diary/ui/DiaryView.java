@@ -21,6 +21,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
 /** A day of the clinics in scope, therapist by therapist; a therapist's own day for a therapist. */
 @Route(DiaryNavigation.ROUTE)
 @OpensFor(resource = Resource.APPOINTMENT, operation = Operation.READ)
+@StyleSheet("diary.css")
 public class DiaryView extends Div implements BeforeEnterObserver, HasDynamicTitle, DiaryDeeds {
 
     private final transient DiaryDayService days;
