@@ -39,13 +39,11 @@ record EmbeddedDatabase(StartOptions options) implements ApplicationContextIniti
     private Function<DatabaseRole, Login> logins(ConfigurableApplicationContext context) {
         if (options.invitesAdmin()
                 && EmbeddedServer.ofLivingRun(options.data(), DatabaseRole.APP).isPresent()) {
-            return role ->
-                    EmbeddedServer.ofLivingRun(options.data(), role).orElseThrow();
+            return role -> EmbeddedServer.ofLivingRun(options.data(), role).orElseThrow();
         }
         EmbeddedServer server = EmbeddedServer.start(options.data());
         // What is registered first is destroyed last: the database stays until nobody needs it any more.
-        ((DefaultListableBeanFactory) context.getBeanFactory())
-                .registerDisposableBean("embeddedServer", server::close);
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("embeddedServer", server::close);
         return server::login;
     }
 
