@@ -77,23 +77,23 @@ class AccountStore {
     }
 
     boolean suspend(AccountId id) {
-        return change(SUSPEND, id);
+        return change(jdbc.sql(SUSPEND), id);
     }
 
     boolean reactivate(AccountId id) {
-        return change(REACTIVATE, id);
+        return change(jdbc.sql(REACTIVATE), id);
     }
 
     boolean leave(AccountId id) {
-        return change(LEAVE, id);
+        return change(jdbc.sql(LEAVE), id);
     }
 
     boolean reinvite(AccountId id) {
-        return change(REINVITE, id);
+        return jdbc.sql(REINVITE).param("id", id.value()).update() == 1;
     }
 
-    private boolean change(String statement, AccountId id) {
-        return jdbc.sql(statement)
+    private boolean change(JdbcClient.StatementSpec statement, AccountId id) {
+        return statement
                         .param("id", id.value())
                         .param("now", SqlRows.now(clock))
                         .update()

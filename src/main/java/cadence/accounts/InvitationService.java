@@ -83,8 +83,8 @@ public class InvitationService {
             throw new Refused("password", "accounts.password.long", Credentials.PASSWORD_MAX);
         }
         String hash = String.valueOf(encoder.encode(password));
-        if (keep(NEW_PASSWORD, person, hash) == 0) {
-            keep(FIRST_PASSWORD, person, hash);
+        if (keep(jdbc.sql(NEW_PASSWORD), person, hash) == 0) {
+            keep(jdbc.sql(FIRST_PASSWORD), person, hash);
         }
         // While the invitation is open: accepting it closes the way to the account.
         jdbc.sql(ACTIVATE)
@@ -100,8 +100,8 @@ public class InvitationService {
         return person;
     }
 
-    private int keep(String statement, InvitedPerson person, String hash) {
-        return jdbc.sql(statement)
+    private int keep(JdbcClient.StatementSpec statement, InvitedPerson person, String hash) {
+        return statement
                 .param("id", person.account().value())
                 .param("hash", hash)
                 .param("now", SqlRows.now(clock))

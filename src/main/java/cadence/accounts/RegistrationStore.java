@@ -30,12 +30,12 @@ class RegistrationStore {
 
     UUID insert(AccountId account, RegistrationKind kind, String body, String number, LocalDate until) {
         UUID id = Id.nextValue();
-        write(INSERT, id, account, kind, body, number, until);
+        write(jdbc.sql(INSERT), id, account, kind, body, number, until);
         return id;
     }
 
     boolean update(UUID id, AccountId account, RegistrationKind kind, String body, String number, LocalDate until) {
-        return write(UPDATE, id, account, kind, body, number, until) == 1;
+        return write(jdbc.sql(UPDATE), id, account, kind, body, number, until) == 1;
     }
 
     boolean delete(UUID id, AccountId account) {
@@ -47,14 +47,14 @@ class RegistrationStore {
     }
 
     private int write(
-            String statement,
+            JdbcClient.StatementSpec statement,
             UUID id,
             AccountId account,
             RegistrationKind kind,
             String body,
             String number,
             LocalDate until) {
-        return jdbc.sql(statement)
+        return statement
                 .param("id", id)
                 .param("account", account.value())
                 .param("kind", kind.name())

@@ -44,6 +44,9 @@ public record EveryTable(
         jdbc.sql("insert into sign_in_attempt (attempt_key, failures, last_at) values (?, 1, ?)")
                 .params((therapist.toString() + therapist).replace("-", ""), now)
                 .update();
+        jdbc.sql("insert into admin_request (account_id, requested_by, requested_at) values (?, ?, ?)")
+                .params(therapist.value(), fixtures.admin().value(), now)
+                .update();
         jdbc.sql("insert into audit_entry (at, kind, action, actor_id, clinic_id) values (?, 'CLINICAL', 'x', ?, ?)")
                 .params(now, therapist.value(), clinic.value())
                 .update();
