@@ -1,0 +1,5 @@
+/** Pages of clinics and their settings. */
+@NullMarked
+package cadence.clinics.ui;
+
+import org.jspecify.annotations.NullMarked;
