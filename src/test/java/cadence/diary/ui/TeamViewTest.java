@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.clients.ClientRef;
 import cadence.shared.AccountId;
@@ -63,8 +64,12 @@ class TeamViewTest extends KaribuTest {
 
     @Test
     void someone_of_another_clinic_is_not_found() {
-        open(manager, "team/" + fixtures.therapist(fixtures.clinic()));
-        assertThat(_find(TeamPane.class)).isEmpty();
+        AccountId theirs = fixtures.therapist(fixtures.clinic());
+        assertThatThrownBy(() -> {
+                    open(manager, "team/" + theirs);
+                    _find(TeamPane.class);
+                })
+                .hasMessageContaining("not found");
     }
 
     @Test
