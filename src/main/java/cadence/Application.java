@@ -7,10 +7,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Application {
 
-    /** Options: {@code --port N}, {@code --data DIR}, {@code --no-demo}; everything else is Spring Boot's. */
+    /**
+     * Options: {@code --port N}, {@code --data DIR}, {@code --no-demo}; everything else is Spring Boot's. With {@code admin
+     * EMAIL} first it prints an invitation link and ends.
+     */
     public static void main(String[] arguments) {
-        SpringApplication application = new SpringApplication(Application.class);
         StartOptions options = StartOptions.parse(arguments);
+        if (options.invitesAdmin()) {
+            System.exit(new InviteFirstAdmin(options).run());
+        }
+        SpringApplication application = new SpringApplication(Application.class);
         application.addInitializers(new PortCheck(), new EmbeddedDatabase(options));
         application.addListeners(new StartNotice(options.data()));
         try {

@@ -96,6 +96,7 @@ class EmbeddedServerIT {
             assertThatThrownBy(() -> EmbeddedServer.start(data))
                     .isInstanceOf(EmbeddedServerException.class)
                     .hasMessage("The data folder " + data.toRealPath() + " is in use by another run.");
+            assertThat(EmbeddedServer.ofLivingRun(data, DatabaseRole.OWNER)).contains(first.login(DatabaseRole.OWNER));
             assertThat(Files.getPosixFilePermissions(data.resolve("pgpass")))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
             try (Connection connection = first.login(DatabaseRole.OWNER).connect();
@@ -103,6 +104,7 @@ class EmbeddedServerIT {
                 statement.execute("create table kept (id int)");
             }
         }
+        assertThat(EmbeddedServer.ofLivingRun(data, DatabaseRole.OWNER)).isEmpty();
         try (EmbeddedServer second = EmbeddedServer.start(data);
                 Connection connection = second.login(DatabaseRole.OWNER).connect();
                 Statement statement = connection.createStatement();
