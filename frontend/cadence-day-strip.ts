@@ -53,7 +53,7 @@ class DayStrip extends MeasuredElement {
             ? svg`<text class="axis" x=${x(minute) + 4} y="12">${String(minute / 60).padStart(2, '0')}</text>` : nothing}`)}
         ${day.travel.map((gap) => svg`<path d="M${x(gap.from) + 6} 34H${x(gap.to) - 6}" stroke="var(--cad-line-strong)" stroke-width="1.5" stroke-dasharray="2 4"/>`)}
         ${day.sessions.map((session) => this.session(session, x))}
-        ${day.now === null ? nothing
+        ${day.now === null || day.now < day.from || day.now > day.to ? nothing
           : svg`<path d="M${x(day.now)} 14V20M${x(day.now)} 48V54" stroke="var(--lumo-error-color)" stroke-width="2"/>`}
       </svg>${readingTable(day.reading)}`;
   }

@@ -48,13 +48,13 @@ class ClientGrid extends Grid<ClientRow> {
         Grids.dense(this, getTranslation("clients.list.title"));
         addClassNames("bleed", "tight", "client-grid");
         setSelectionMode(SelectionMode.NONE);
-        column("name", "190px", 2, name());
+        column("name", "190px", 1, name());
         column("age", "56px", 0, text(row -> words.age(row))).setTextAlign(ColumnTextAlign.END);
         column("seen", "132px", 1, two(SEEN, words::seen));
         column("next", "136px", 1, two(TWO, words::next));
         column("event", "180px", 2, two(TWO, words::event));
-        column("by", "150px", 2, two(TWO, words::therapists));
-        column("alert", "160px", 2, alert());
+        column("by", "150px", 1, two(TWO, words::therapists));
+        column("alert", "220px", 3, alert());
         setPartNameGenerator(row -> row.open() ? null : "stub");
         addItemClickListener(click -> open.accept(click.getItem()));
         addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
