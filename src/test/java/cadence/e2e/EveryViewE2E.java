@@ -35,7 +35,7 @@ class EveryViewE2E extends Journey {
                 "my-roster",
                 "utilisation"),
         MANAGER(Journey.MANAGER, "utilisation", "missing-notes", "team", "diary", "clients"),
-        ADMIN(Journey.ADMIN, "accounts", "clinics", "utilisation");
+        ADMIN(Journey.ADMIN, "accounts", "clinics", "clinics/*", "utilisation");
 
         private final String email;
         private final List<String> addresses;
@@ -77,6 +77,11 @@ class EveryViewE2E extends Journey {
                 open(page, "clients");
                 page.locator("vaadin-grid a").first().click();
                 page.waitForURL("**/clients/*");
+            }
+            case "clinics/*" -> {
+                open(page, "clinics");
+                page.locator("vaadin-grid a").first().click();
+                page.waitForURL("**/clinics/*");
             }
             case "note" -> {
                 open(page, "unfinished-notes");
