@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.shared.AccountId;
 import cadence.shared.ClientId;
@@ -120,9 +121,13 @@ class ClientDetailViewTest extends KaribuTest {
     void an_unknown_a_foreign_and_a_malformed_address_open_nothing() {
         ClientId foreign = fixtures.client("Zygmunt", "Foreign", fixtures.clinic());
         for (String address : List.of(ClientId.next().toString(), foreign.toString(), "nonsense")) {
-            open(elise, "clients/" + address);
-            assertThat(_find(ClientDetailView.class)).isEmpty();
-            assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("Zygmunt");
+            assertThatThrownBy(() -> {
+                        open(elise, "clients/" + address);
+                        _get(ClientDetailView.class);
+                    })
+                    .message()
+                    .containsAnyOf("not found", "Invalid UUID string", "No visible ClientDetailView")
+                    .doesNotContain("Zygmunt");
         }
     }
 
