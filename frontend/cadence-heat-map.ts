@@ -22,6 +22,7 @@ class HeatMap extends LitElement {
     button:hover { box-shadow: inset 0 0 0 1px var(--cad-line-strong); }
     button:focus-visible { outline: 2px solid var(--lumo-primary-color); outline-offset: 1px; }
     @media (pointer: coarse) { td, button { height: 36px; } }
+    @media (max-width: 600px) { table { min-width: 0; border-spacing: 1px; width: 100%; margin: 0; } td { font-size: 11px; } th[scope='row'], thead th:first-child { width: 30px; font-size: 11px; } .legend { justify-content: flex-start; } }
     .na { color: var(--lumo-tertiary-text-color); }
     .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; justify-content: flex-end; font-size: 12px; line-height: 16px; color: var(--lumo-tertiary-text-color); padding-bottom: 6px; }
     .legend span { display: inline-flex; align-items: center; gap: 6px; }

@@ -63,18 +63,24 @@ final class MinuteByMinute {
 
     private void look(Instant minute) {
         ZonedDateTime local = minute.atZone(zone);
-        boolean rostered = shifts.stream()
-                .anyMatch(shift -> shift.weekday() == local.getDayOfWeek()
-                        && !local.toLocalDate().isBefore(shift.from())
-                        && !local.toLocalDate().isAfter(shift.until())
-                        && !local.toLocalTime().isBefore(shift.starts())
-                        && local.toLocalTime().isBefore(shift.ends()));
-        boolean away = leave.stream().anyMatch(span -> span.holds(minute));
-        boolean blocked = blocks.stream().anyMatch(span -> span.holds(minute));
+        boolean rostered = false;
+        for (Shift shift : shifts) {
+            rostered |= shift.weekday() == local.getDayOfWeek()
+                    && !local.toLocalDate().isBefore(shift.from())
+                    && !local.toLocalDate().isAfter(shift.until())
+                    && !local.toLocalTime().isBefore(shift.starts())
+                    && local.toLocalTime().isBefore(shift.ends());
+        }
+        boolean away = any(leave, minute);
+        boolean blocked = any(blocks, minute);
         boolean available = rostered && !away && !blocked;
-        boolean booked = visits.stream().anyMatch(v -> v.stands() && v.span().holds(minute));
-        boolean attended = visits.stream()
-                .anyMatch(v -> v.outcome().equals("ATTENDED") && v.span().holds(minute));
+        boolean booked = false;
+        boolean attended = false;
+        for (Visit visit : visits) {
+            boolean now = visit.span().holds(minute);
+            booked |= now && visit.stands();
+            attended |= now && visit.outcome().equals("ATTENDED");
+        }
         boolean[] facts = {
             rostered,
             rostered && away,
@@ -93,6 +99,15 @@ final class MinuteByMinute {
                     new Ratio(booked ? 1 : 0, 1),
                     (one, two) -> new Ratio(one.part() + two.part(), one.whole() + two.whole()));
         }
+    }
+
+    private static boolean any(List<Span> spans, Instant minute) {
+        for (Span span : spans) {
+            if (span.holds(minute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Figures.Minutes minutes() {

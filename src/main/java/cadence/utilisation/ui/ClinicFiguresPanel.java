@@ -1,6 +1,7 @@
 package cadence.utilisation.ui;
 
 import cadence.shared.ui.EmptyState;
+import cadence.shared.ui.SectionHead;
 import cadence.utilisation.FigureCell;
 import cadence.utilisation.Figures;
 import cadence.utilisation.HeatCell;
@@ -12,6 +13,8 @@ import cadence.utilisation.UtilisationClinic;
 import cadence.utilisation.UtilisationFilter;
 import cadence.utilisation.UtilisationReport;
 import cadence.utilisation.UtilisationService;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
@@ -44,7 +47,8 @@ class ClinicFiguresPanel extends MasterDetailLayout {
         setDetailSize("360px");
         setExpandMaster(true);
         setOverlayContainment(OverlayContainment.PAGE);
-        addDetailEscapePressListener(press -> setDetail(null));
+        // The layout itself hears Esc only within the detail.
+        Shortcuts.addShortcutListener(this, () -> setDetail(null), Key.ESCAPE).listenOn(this);
         addBackdropClickListener(click -> setDetail(null));
         setMaster(master(utilisation.heat(filter)));
     }
@@ -65,7 +69,11 @@ class ClinicFiguresPanel extends MasterDetailLayout {
                 .map(line -> FigureLine.of(clinic, report, line))
                 .toList());
         grid.getClassNames().set("no-total", clinic.ownOnly());
-        body.add(grid);
+        SectionHead phone = new SectionHead(words.text("column.therapists"))
+                .count(report.therapists().size())
+                .aside(words.text("phone.weeks", clinic.targetLow(), clinic.targetHigh()));
+        phone.addClassName("phone-head");
+        body.add(phone, grid);
         if (heat.isEmpty()) {
             body.add(new EmptyState(words.text("heat.empty")));
         } else {

@@ -61,14 +61,14 @@ class FigureGrid extends Grid<FigureLine> {
         Column<FigureLine> name = addColumn(name())
                 .setHeader(head(heading, ""))
                 .setAutoWidth(false)
-                .setWidth("120px")
-                .setFlexGrow(1);
+                .setWidth("128px")
+                .setFlexGrow(2);
         name.setPartNameGenerator(line -> "c-name").setFooter(text(total.name(), "c-total"));
         if (weeks != null) {
             addColumn(drawing())
                     .setKey(WEEKS)
                     .setHeader(weekHead(weeks))
-                    .setWidth("204px")
+                    .setWidth("200px")
                     .setFlexGrow(0)
                     .setPartNameGenerator(line -> "c-weeks")
                     .setFooter(new Sparkline(weeks(total)));
@@ -78,8 +78,8 @@ class FigureGrid extends Grid<FigureLine> {
                     .setKey(measure.name())
                     .setHeader(head(words.text("column." + measure.key()), unit(measure, clinic)))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth(measure == Measure.BOOKED ? "92px" : "80px")
-                    .setFlexGrow(0)
+                    .setWidth(measure == Measure.BOOKED ? "78px" : "66px")
+                    .setFlexGrow(1)
                     .setPartNameGenerator(line ->
                             "num c-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .setFooter(total(measure, total));

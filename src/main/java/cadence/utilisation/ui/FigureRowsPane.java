@@ -103,9 +103,10 @@ class FigureRowsPane extends DetailPane {
 
     private Grid<FigureRow> rows(Pages<FigureRow> pages, int count) {
         Grid<FigureRow> grid = grid(pages, count);
-        column(grid, "rows.day", "76px", row -> words.formats().pattern("EEE d MMM", row.day()));
-        grid.addColumn(LitRenderer.<FigureRow>of("<span class=\"row-client\"><span>${item.client}</span>"
-                                + "<span class=\"ter\">${item.therapist}</span></span>" + StateMark.LIT)
+        column(grid, "rows.day", "86px", row -> words.formats().pattern("EEE d MMM", row.day()));
+        grid.addColumn(LitRenderer.<FigureRow>of(
+                                "<span class=\"row-client\"><span>${item.client}</span><span class=\"row-more\">"
+                                        + "<span>${item.therapist}</span>" + StateMark.LIT + "</span></span>")
                         .withProperty("client", FigureRow::client)
                         .withProperty("therapist", row -> cell.therapist() == null ? row.therapist() : "")
                         .withProperty("glyph", row -> mark(row).symbol())
@@ -124,7 +125,7 @@ class FigureRowsPane extends DetailPane {
 
     private Grid<RosteredDay> days(Pages<RosteredDay> pages, int count) {
         Grid<RosteredDay> grid = grid(pages, count);
-        column(grid, "rows.day", "76px", row -> words.formats().pattern("EEE d MMM", row.day()));
+        column(grid, "rows.day", "86px", row -> words.formats().pattern("EEE d MMM", row.day()));
         if (cell.therapist() == null) {
             grid.addColumn(RosteredDay::therapist)
                     .setHeader(words.text("rows.therapist"))
@@ -181,6 +182,9 @@ class FigureRowsPane extends DetailPane {
 
     /** What the row is for this figure, in a word or two; an attended appointment needs none where minutes are counted. */
     private String said(FigureRow row) {
+        if (cell.measure().inMinutes() && row.outcome().equals("ATTENDED")) {
+            return "";
+        }
         String key = switch (cell.measure()) {
             case REBOOKED, NOTES_ON_TIME, PLAN_ADHERENCE -> cell.measure().key() + (counts(row) ? ".yes" : ".no");
             case VISITS_PER_NEW_CLIENT -> row.whole() > 0 ? "visits-per-new-client.yes" : "outcome.attended";

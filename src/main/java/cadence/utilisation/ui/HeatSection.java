@@ -40,7 +40,7 @@ class HeatSection extends Div {
             List<HeatCell> cells,
             @Nullable BiConsumer<DayOfWeek, Integer> open) {
         this.words = words;
-        addClassName("section");
+        addClassNames("section", "heat");
         List<DayOfWeek> weekdays = Arrays.stream(DayOfWeek.values())
                 .filter(day -> cells.stream().anyMatch(cell -> cell.weekday() == day))
                 .toList();

@@ -49,6 +49,7 @@ class PeriodPicker extends Div {
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.addClassName("period-popover");
+        popover.setWidth("360px");
         popover.setAriaLabel(words.text("period.title"));
         popover.add(named, own(period));
         add(button, popover);
@@ -69,7 +70,6 @@ class PeriodPicker extends Div {
         field.setLabel(words.text(key));
         field.setLocale(words.formats().locale());
         field.setValue(value);
-        field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
     }
 

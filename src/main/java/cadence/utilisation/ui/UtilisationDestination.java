@@ -4,7 +4,7 @@ import cadence.access.Destination;
 import cadence.access.Rights;
 import com.vaadin.flow.component.Component;
 
-/** Utilisation in the navigation of managers and therapists. */
+/** Utilisation in the navigation of managers: their day begins there. */
 @org.springframework.stereotype.Component
 class UtilisationDestination implements Destination {
 
@@ -23,14 +23,13 @@ class UtilisationDestination implements Destination {
         return UtilisationView.class;
     }
 
-    /** A manager's day begins here; for others it is something to look up. */
     @Override
     public int order() {
-        return 45;
+        return 5;
     }
 
     @Override
     public boolean visibleTo(Rights rights) {
-        return rights.isManager() || rights.isTherapist();
+        return rights.isManager();
     }
 }

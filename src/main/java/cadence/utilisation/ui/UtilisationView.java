@@ -37,7 +37,7 @@ import java.util.Optional;
 @Route(UtilisationNavigation.ROUTE)
 @OpensFor(resource = Resource.UTILISATION, operation = Operation.READ)
 @StyleSheet("utilisation.css")
-class UtilisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class UtilisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,6 @@ package cadence.utilisation.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -16,6 +15,7 @@ import cadence.shared.ClinicId;
 import cadence.shared.ui.DetailPane;
 import cadence.shared.ui.Figure;
 import cadence.shared.ui.HeatMap;
+import cadence.testing.As;
 import cadence.testing.KaribuTest;
 import cadence.utilisation.FigureRow;
 import com.vaadin.flow.component.UI;
@@ -26,12 +26,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class UtilisationViewTest extends KaribuTest {
 
@@ -67,6 +72,13 @@ class UtilisationViewTest extends KaribuTest {
 
     private void open(AccountId person) {
         open(person, "utilisation?clinic=" + clinic + WEEK);
+    }
+
+    @Override
+    protected void open(AccountId person, String address) {
+        As.person(person);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private static String figure(String name) {
@@ -124,11 +136,15 @@ class UtilisationViewTest extends KaribuTest {
     @Test
     void an_hour_of_the_week_opens_too() {
         open(manager);
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                _get(HeatMap.class), new com.vaadin.flow.component.ComponentEvent<>(_get(HeatMap.class), true));
-        _assertOne(HeatMap.class);
-        assertThat(_get(HeatMap.class).getElement().getProperty("choosable", false))
-                .isTrue();
+        ObjectNode pressed = new ObjectMapper().createObjectNode().put("event.detail.id", "0,2");
+        HeatMap map = _get(HeatMap.class);
+        map.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(map.getElement(), "cell-chosen", pressed));
+        DetailPane pane = _get(DetailPane.class);
+        assertThat(_get(pane, H2.class).getText()).isEqualTo("Booked 75.0 %");
+        assertThat(_get(rows(pane), 0).client()).isEqualTo("Chidi Nwosu");
     }
 
     @Test
