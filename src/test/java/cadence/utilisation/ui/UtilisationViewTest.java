@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.shared.AccountId;
 import cadence.shared.ClientId;
@@ -201,9 +202,12 @@ class UtilisationViewTest extends KaribuTest {
             "utilisation?clinic=" + clinic + "&from=2026-09-31&until=x",
             "utilisation?clinic=" + clinic + "&from=2026-09-13&until=2026-09-07"
         }) {
-            open(manager, address);
-            _assertNone(FigureGrid.class);
-            assertThat(_get(H1.class).getText()).as(address).isEqualTo("Nothing here");
+            assertThatThrownBy(() -> {
+                        open(manager, address);
+                        _get(FigureGrid.class);
+                    })
+                    .as(address)
+                    .hasMessageContaining("not found");
         }
     }
 }
