@@ -40,7 +40,7 @@ final class Booker {
 
     /** An appointment whose outcome is not decided yet. */
     Booking open(Roster.Shift shift, Client client, Booking.Kind kind, Instant start, int length) {
-        boolean rebooked = client.lastEnd != null && dice.chance(0.66);
+        boolean rebooked = client.lastEnd != null && dice.chance(0.55);
         Instant bookedAt = bookedAt(client, start, rebooked);
         return new Booking(
                 dice.id(bookedAt),

@@ -45,8 +45,13 @@ final class Client {
 
     int visits;
 
-    /** A clinic that the client goes to, whom they see there, and since when. */
-    record Place(Clinic clinic, Colleague therapist, Colleague cover, LocalDate since) {}
+    /** A clinic that the client goes to, whom they see there, and whom they saw before. */
+    record Place(
+            Clinic clinic,
+            Colleague therapist,
+            Colleague cover,
+            LocalDate since,
+            @Nullable Colleague former) {}
 
     Client(
             UUID id,
@@ -94,6 +99,16 @@ final class Client {
 
     Place home() {
         return places.getFirst();
+    }
+
+    /** Whether that therapist is the client's own at that clinic, and not one who stands in. */
+    boolean isWith(Clinic clinic, Colleague therapist) {
+        for (Place place : places) {
+            if (place.clinic().equals(clinic)) {
+                return place.therapist().equals(therapist) || therapist.equals(place.former());
+            }
+        }
+        return false;
     }
 
     int age(LocalDate on) {

@@ -11,6 +11,9 @@ final class DayFiller {
 
     private static final double[] SEASON = {.93, 1, 1.05, 1.04, 1, .98, .93, .86, 1, 1.03, .98, .84};
 
+    /** Colleagues stand in for those who are long overdue, and for races. */
+    private static final double STANDING_IN = 0.35;
+
     private final List<Booking> bookings = new ArrayList<>();
     private final Moment moment;
     private final Dice dice;
@@ -86,7 +89,7 @@ final class DayFiller {
         for (Client client : panels.of(shift.clinic(), shift.colleague())) {
             double need = client.need(date, minute);
             if (need > 0 && booker.sees(shift, client, date)) {
-                double wish = need * (client.home().therapist().equals(shift.colleague()) ? 1 : 0.5)
+                double wish = need * (client.isWith(shift.clinic(), shift.colleague()) ? 1 : STANDING_IN)
                         + (need < 5 ? dice.between(-0.15, 0.15) : 0);
                 if (wish > most) {
                     most = wish;

@@ -36,8 +36,8 @@ final class DemoData {
         absences.load(staff);
         Guests guests = new Guests(moment, dice);
         guests.load(staff, clinics);
-        Panels panels = new Panels(moment, dice);
-        panels.assign(roster, guests.all());
+        Panels panels = new Panels(moment, dice, roster);
+        panels.assign(guests.all());
         Calendar calendar = new Calendar(moment, dice, rows);
         calendar.load();
         calendar.enter(guests.cast(), guests.all());

@@ -60,7 +60,7 @@ final class Guests {
                 throw new IllegalStateException("no clinic " + line.text(5));
             }
             Colleague cover = staff.get(clinic.key().equals("century") ? "farah" : "hannah");
-            client.places.add(new Client.Place(clinic, staff.get("elise"), cover, client.from));
+            client.places.add(new Client.Place(clinic, staff.get("elise"), cover, client.from, null));
             cast.put(line.text(0), client);
             all.add(client);
             names.add(client.name());

@@ -82,7 +82,7 @@ final class Notes {
     private Instant signedAt(Booking booking) {
         boolean punctual = dice.between(1, 100) <= booking.therapist.punctual();
         int minutes = punctual
-                ? dice.chance(0.75) ? dice.between(2, 22) : dice.between(40, 330)
+                ? dice.chance(0.85) ? dice.between(2, 22) : dice.between(40, 330)
                 : dice.between(25 * 60, 68 * 60);
         Instant wish = booking.end.plusSeconds(minutes * 60L + dice.between(0, 59));
         long since = Duration.between(booking.end, moment.now()).toSeconds();

@@ -20,7 +20,7 @@ final class Outcomes {
 
     void decide(Booking booking) {
         double chance = dice.between(0.0, 1.0);
-        double slack = (1 - booking.therapist.fullness()) / 8;
+        double slack = (1 - booking.therapist.fullness()) / 12;
         boolean bound = !booking.kind.race().isEmpty();
         if (!bound && chance < 0.045 + slack && cancel(booking)) {
             return;

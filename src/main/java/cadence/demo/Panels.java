@@ -5,27 +5,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which clients go to which clinic and therapist: more to those who work more hours. */
 final class Panels {
 
     private final Map<String, List<Client>> byTherapist = new HashMap<>();
-    private final Map<String, List<Client>> byClinic = new HashMap<>();
     private final List<Roster.Shift> weighted = new ArrayList<>();
     private final Moment moment;
     private final Dice dice;
+    private final Roster roster;
 
-    Panels(Moment moment, Dice dice) {
+    Panels(Moment moment, Dice dice, Roster roster) {
         this.moment = moment;
         this.dice = dice;
+        this.roster = roster;
     }
 
-    void assign(Roster roster, List<Client> clients) {
+    void assign(List<Client> clients) {
         for (int day = 7; day < 14; day++) {
             for (Roster.Shift shift : roster.on(moment.day(day))) {
                 int hours = (shift.to() - shift.from()) / 60;
                 // A short shift lies in the evening, when many want to come.
-                for (int i = 0; i < (hours <= 4 ? hours + 2 : hours); i++) {
+                long weight = Math.round((hours <= 4 ? hours + 2 : hours) * 2 * shift.colleague().fullness());
+                for (int i = 0; i < weight; i++) {
                     weighted.add(shift);
                 }
             }
@@ -38,11 +41,12 @@ final class Panels {
                 }
             }
             for (Client.Place place : client.places) {
-                byClinic.computeIfAbsent(place.clinic().key(), key -> new ArrayList<>())
-                        .add(client);
                 join(place.clinic(), place.therapist(), client);
                 if (!place.cover().equals(place.therapist())) {
                     join(place.clinic(), place.cover(), client);
+                }
+                if (place.former() != null) {
+                    join(place.clinic(), place.former(), client);
                 }
             }
         }
@@ -61,7 +65,14 @@ final class Panels {
                 .map(Roster.Shift::colleague)
                 .distinct()
                 .toList();
-        return new Client.Place(shift.clinic(), shift.colleague(), dice.of(others), since);
+        return new Client.Place(
+                shift.clinic(), shift.colleague(), dice.of(others), since, former(shift.clinic(), since));
+    }
+
+    private @Nullable Colleague former(Clinic clinic, LocalDate since) {
+        List<Colleague> former = roster.former(clinic);
+        boolean longAgo = since.isBefore(moment.day(-250));
+        return longAgo && !former.isEmpty() && dice.chance(0.6) ? dice.of(former) : null;
     }
 
     private void addSecond(Client client) {
@@ -71,11 +82,9 @@ final class Panels {
         }
     }
 
-    /** Those a therapist may find in the diary: the own clients and those covered; who left has seen the whole clinic. */
+    /** Those a therapist may find in the diary: the own clients and those covered. */
     List<Client> of(Clinic clinic, Colleague therapist) {
-        return therapist.isActive()
-                ? byTherapist.getOrDefault(key(clinic, therapist), List.of())
-                : byClinic.getOrDefault(clinic.key(), List.of());
+        return byTherapist.getOrDefault(key(clinic, therapist), List.of());
     }
 
     private static String key(Clinic clinic, Colleague therapist) {

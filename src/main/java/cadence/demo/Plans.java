@@ -22,7 +22,8 @@ final class Plans {
         this.dice = dice;
         this.rows = rows;
         for (Booking booking : bookings) {
-            if (!booking.isCancelled()) {
+            if (!booking.isCancelled()
+                    && booking.clinic.equals(booking.client.home().clinic())) {
                 visits.computeIfAbsent(booking.client, key -> new ArrayList<>()).add(booking);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who works when and in which room: the weekly pattern, and for today some who have the day off by it. */
@@ -60,7 +61,7 @@ final class Roster {
                     line.has(7) ? moment.day(line.number(7)) : null));
         }
         for (Lines.Line line : Lines.of("extra-today.txt")) {
-            addToday(staff.get(line.text(0)), clinic(line.text(1)), minute(line.text(2)), minute(line.text(3)));
+            addToday(line, clinic(line.text(1)), minute(line.text(2)), minute(line.text(3)));
         }
         shifts.sort(Comparator.comparingInt(Shift::from));
         for (Shift shift : shifts) {
@@ -79,21 +80,29 @@ final class Roster {
         }
     }
 
-    private void addToday(Colleague colleague, Clinic clinic, int from, int to) {
+    private void addToday(Lines.Line line, Clinic clinic, int from, int to) {
         LocalDate today = moment.today();
+        Colleague colleague = staff.get(line.text(0));
         boolean busy =
                 on(today).stream().anyMatch(shift -> shift.colleague().equals(colleague) && shift.overlaps(from, to));
-        UUID room = busy ? null : freeRoom(clinic, today, from, to);
-        if (room != null) {
+        UUID usual = room(clinic, line.text(4));
+        UUID room = Stream.concat(Stream.of(usual), clinic.rooms().values().stream())
+                .filter(candidate -> isFree(candidate, today, from, to))
+                .findFirst()
+                .orElse(null);
+        if (!busy && room != null) {
             shifts.add(new Shift(colleague, clinic, room, today.getDayOfWeek().getValue(), from, to, today, today));
         }
     }
 
-    private @Nullable UUID freeRoom(Clinic clinic, LocalDate date, int from, int to) {
-        return clinic.rooms().values().stream()
-                .filter(room -> isFree(room, date, from, to))
-                .findFirst()
-                .orElse(null);
+    /** Those who worked at the clinic and may not sign in any more. */
+    List<Colleague> former(Clinic clinic) {
+        return shifts.stream()
+                .filter(shift ->
+                        shift.clinic().equals(clinic) && !shift.colleague().isActive())
+                .map(Shift::colleague)
+                .distinct()
+                .toList();
     }
 
     boolean isFree(UUID room, LocalDate date, int from, int to) {
