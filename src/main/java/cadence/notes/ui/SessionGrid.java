@@ -83,7 +83,7 @@ class SessionGrid extends Grid<DaySession> {
         addColumn(new ComponentRenderer<>(this::deeds))
                 .setHeader(getTranslation("notes.today.deeds"))
                 .setFlexGrow(0)
-                .setWidth("148px")
+                .setWidth("136px")
                 .setPartNameGenerator(session -> "deeds");
         setPartNameGenerator(session -> session.isNow(now) ? "now" : null);
         addItemClickListener(click -> open(click.getItem()));

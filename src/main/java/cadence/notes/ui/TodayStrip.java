@@ -34,11 +34,14 @@ final class TodayStrip {
                 .min()
                 .orElse(9 * HOUR);
         int to = sessions.stream().mapToInt(s -> end(s)).max().orElse(17 * HOUR);
+        int first = from / HOUR * HOUR;
+        int last = Math.min(24 * HOUR, (to + HOUR - 1) / HOUR * HOUR);
+        int now = minute(today.now(), today.zone());
         var strip = new DayStrip();
         strip.setDay(new DayStrip.Day(
-                from / HOUR * HOUR,
-                Math.min(24 * HOUR, (to + HOUR - 1) / HOUR * HOUR),
-                today.isToday() ? Integer.valueOf(minute(today.now(), today.zone())) : null,
+                first,
+                last,
+                today.isToday() && now >= first && now <= last ? Integer.valueOf(now) : null,
                 sessions.stream().map(this::drawn).toList(),
                 travel(sessions),
                 reading(sessions)));
