@@ -27,7 +27,8 @@ final class Panels {
             for (Roster.Shift shift : roster.on(moment.day(day))) {
                 int hours = (shift.to() - shift.from()) / 60;
                 // A short shift lies in the evening, when many want to come.
-                long weight = Math.round((hours <= 4 ? hours + 2 : hours) * 2 * shift.colleague().fullness());
+                long weight = Math.round(
+                        (hours <= 4 ? hours + 2 : hours) * 2 * shift.colleague().fullness());
                 for (int i = 0; i < weight; i++) {
                     weighted.add(shift);
                 }

@@ -44,7 +44,8 @@ class AdminE2E extends Journey {
         admin.getByRole(AriaRole.OPTION).first().click();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Invite"))
                 .click();
-        Locator link = admin.getByLabel("Link").first();
+        Locator link = admin.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .first();
         link.waitFor();
         return link.inputValue();
     }

@@ -14,7 +14,7 @@ class ForbiddenAddressesE2E extends Journey {
     @Test
     void a_therapist_finds_nothing_behind_managers_and_admins_addresses() {
         Page page = signIn(browser(), THERAPIST);
-        nothingThere(page, List.of("accounts", "clinics", "team", "missing-notes", "accounts/" + UNKNOWN_ID));
+        nothingThere(page, List.of("accounts", "team", "missing-notes", "accounts/" + UNKNOWN_ID));
     }
 
     @Test

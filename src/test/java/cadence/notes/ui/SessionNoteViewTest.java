@@ -256,8 +256,8 @@ class SessionNoteViewTest extends KaribuTest {
                 })
                 .satisfiesAnyOf(
                         refused -> assertThat(refused).hasMessageContaining("not found"),
-                        refused -> assertThat(refused).message()
-                                .containsAnyOf("No visible SessionNoteView", "nonsense"));
+                        refused ->
+                                assertThat(refused).message().containsAnyOf("No visible SessionNoteView", "nonsense"));
     }
 
     private void openNote() {
