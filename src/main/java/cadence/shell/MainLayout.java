@@ -1,13 +1,36 @@
 package cadence.shell;
 
+import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -16,6 +39,30 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 /** The frame around every view: where one is, where one can go, and for which clinics. */
+// A route's bundle holds what its byte code names. Dialogs, menus and tabs that a room lends through an interface are
+// not found that way and would come without their connectors, so the frame of every route names what they need.
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(ContextMenu.class)
+@Uses(DatePicker.class)
+@Uses(Dialog.class)
+@Uses(FormLayout.class)
+@Uses(Grid.class)
+@Uses(MasterDetailLayout.class)
+@Uses(MenuBar.class)
+@Uses(Notification.class)
+@Uses(Popover.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TabSheet.class)
+@Uses(EmailField.class)
+@Uses(IntegerField.class)
+@Uses(TextArea.class)
+@Uses(PasswordField.class)
+@Uses(TextField.class)
+@Uses(TimePicker.class)
+@Uses(Card.class)
+@Uses(ClientTimeline.class)
 @Layout
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
