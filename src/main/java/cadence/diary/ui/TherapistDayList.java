@@ -68,7 +68,8 @@ class TherapistDayList extends Div {
     }
 
     private RowItem booked(AppointmentRow row) {
-        String room = row.roomName().isEmpty() ? "" : ", " + row.roomName();
+        // The head says which room is meant; only another one is worth the space.
+        String room = row.roomName().isEmpty() || day.rooms().contains(row.roomName()) ? "" : ", " + row.roomName();
         String what = getTranslation("diary.type." + row.type()) + ", " + formats.length(row.minutes()) + room;
         var item = RowItem.link(row.clientName(), ClientsNavigation.path(row.client()), what)
                 .leading(formats.time(row.startsAt()));
