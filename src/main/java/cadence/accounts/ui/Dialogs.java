@@ -29,6 +29,7 @@ final class Dialogs {
         FormLayout form = new FormLayout();
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
         form.setExpandFields(true);
         form.setColumnWidth("200px");
         return form;

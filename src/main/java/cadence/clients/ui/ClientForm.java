@@ -45,6 +45,7 @@ class ClientForm extends FormLayout {
     ClientForm() {
         addClassNames("form", "client-form");
         setAutoResponsive(true);
+        setExpandColumns(true);
         setExpandFields(true);
         setColumnWidth("240px");
         fields.put(ClientRules.BIRTH, birth);

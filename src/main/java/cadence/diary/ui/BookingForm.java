@@ -49,7 +49,9 @@ class BookingForm extends FormLayout {
     BookingForm() {
         addClassName("form");
         setAutoResponsive(true);
+        setAutoRows(true);
         setMaxColumns(2);
+        setExpandColumns(true);
         setExpandFields(true);
         client.setItemLabelGenerator(this::described);
         clinic.setLabel(getTranslation("diary.book.clinic"));
