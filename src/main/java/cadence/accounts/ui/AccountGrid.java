@@ -1,6 +1,7 @@
 package cadence.accounts.ui;
 
 import cadence.accounts.AccountRow;
+import cadence.accounts.AccountState;
 import cadence.shared.AccountId;
 import cadence.shared.ui.Grids;
 import cadence.shared.ui.StateMark;
@@ -67,7 +68,7 @@ class AccountGrid extends Grid<AccountRow> {
 
     private static Renderer<AccountRow> name() {
         return LitRenderer.<AccountRow>of("""
-                        <div class="two-line small"><a class="b el" href="accounts/${item.id}" router-ignore @click="${e => e.preventDefault()}">${item.first}</a><span class="ter el">${item.second}</span></div>""")
+                        <div class="two-line small"><a class="b el" href="accounts/${item.id}" router-link>${item.first}</a><span class="ter el">${item.second}</span></div>""")
                 .withProperty("id", row -> row.id().toString())
                 .withProperty("first", AccountRow::fullName)
                 .withProperty("second", AccountRow::email);
@@ -116,7 +117,9 @@ class AccountGrid extends Grid<AccountRow> {
         return LitRenderer.<AccountRow>of(TWO_LINES)
                 .withProperty("firstClass", row -> {
                     LocalDate until = row.registeredUntil();
-                    return until == null ? "num ter" : "num " + words.urgency(until);
+                    return until == null || row.state() == AccountState.LEFT
+                            ? "num ter"
+                            : "num " + words.urgency(until);
                 })
                 .withProperty("first", row -> {
                     LocalDate until = row.registeredUntil();

@@ -14,6 +14,7 @@ import cadence.shared.ui.Icons;
 import cadence.shared.ui.PageHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All accounts, and beside them the one that is open. */
 @Route(AccountsNavigation.LIST)
+@StyleSheet("accounts.css")
 @OpensFor(resource = Resource.ACCOUNT, operation = Operation.READ)
 public class AccountListView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
@@ -47,7 +49,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
         this.panes = panes;
         grid = new AccountGrid(panes.words());
         addClassName("page");
-        body.addClassNames("page-body", "flush");
+        body.addClassNames("page-body", "flush", "accounts-list");
         grid.setItems(query -> accounts.list(filter, query.getOffset(), query.getLimit()).stream());
         grid.onOpen(AccountsNavigation::open);
         layout.addClassName("md");

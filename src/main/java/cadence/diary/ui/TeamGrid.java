@@ -18,7 +18,7 @@ class TeamGrid extends Grid<TeamLine> {
             <div class="two-line small"><span class="${item.tone} el">${item.first}</span><span class="${item.secondTone} el">${item.second}</span></div>""";
 
     private static final String NAME = """
-            <div class="two-line small"><a class="b el" href="team/${item.id}" router-ignore @click="${e => e.preventDefault()}">${item.first}</a><span class="ter el">${item.second}</span></div>""";
+            <div class="two-line small"><a class="b el" href="team/${item.id}" router-link>${item.first}</a><span class="ter el">${item.second}</span></div>""";
 
     private final transient TeamWords words;
     private @Nullable AccountId open;
