@@ -33,7 +33,7 @@ public final class AlertLines {
             region.addClassName("b");
             facts.add(region);
         }
-        facts.add(new Span(alert.text()));
+        facts.add(new Span(sentence(alert.text())));
         if (alert.clearanceMissing()) {
             Span missing = new Span(" " + I18NProvider.translate("clients.alert.no-clearance"));
             missing.addClassName("b");
@@ -46,5 +46,10 @@ public final class AlertLines {
                                 UiFormats.in(ZoneOffset.UTC).date(day),
                                 alert.clearance()))));
         return facts;
+    }
+
+    /** What follows is a sentence of its own. */
+    private static String sentence(String text) {
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 }

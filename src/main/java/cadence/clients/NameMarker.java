@@ -50,12 +50,16 @@ final class NameMarker {
                 end++;
             }
             String part = folded.text().substring(start, Math.min(end, start + typed.length() + 1));
+            Overlay here = null;
             for (int length = Math.max(1, typed.length() - 1); length <= part.length(); length++) {
                 Mark[] marks = none(name);
                 int slips = Alignment.lay(typed, part.substring(0, length), start, folded.origin(), marks);
-                if (slips <= slack(typed) && (best == null || slips < best.slips())) {
-                    best = new Overlay(slips, marks);
+                if (slips <= slack(typed) && (here == null || slips <= here.slips())) {
+                    here = new Overlay(slips, marks);
                 }
+            }
+            if (here != null && (best == null || here.slips() < best.slips())) {
+                best = here;
             }
         }
         return best;

@@ -12,11 +12,28 @@ import cadence.clients.ClientsNavigation;
 import cadence.clinics.ClinicChoice;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
+import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Crumb;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.PageHead;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,11 +44,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a client: who, how to reach, what to beware of, and the tabs that the rooms offer. For a client whom the person
- * neither treats nor manages: name, age, therapist and alerts, nothing else.
+ * neither treats nor manages: name, age, therapist and alerts, nothing else. What the rooms' tabs are built from is named here,
+ * as Vaadin's bundle holds only what it can reach from a view's own code.
  */
 @Route(ClientsNavigation.LIST)
 @OpensFor(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
 @StyleSheet("clients.css")
+@Uses(ClientTimeline.class)
+@Uses(Grid.class)
+@Uses(MenuBar.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(TimePicker.class)
+@Uses(Dialog.class)
+@Uses(ConfirmDialog.class)
+@Uses(TextField.class)
+@Uses(TextArea.class)
+@Uses(IntegerField.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(Popover.class)
+@Uses(Notification.class)
+@Uses(Checkbox.class)
 public class ClientDetailView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;

@@ -25,18 +25,19 @@ class ClientGrid extends Grid<ClientRow> {
     private static final String NAME = """
             <a class="client-name" href="${item.href}" router-link tabindex="-1">
               <span class="client-line"><span class="b family">${item.family.map(p => html`<span class="${p.mark}">${p.text}</span>`)}</span>
-                <span class="given">${item.given.map(p => html`<span class="${p.mark}">${p.text}</span>`)}</span></span>
+                <span class="given">${item.given.map(p => html`<span class="${p.mark}">${p.text}</span>`)}</span> <span class="on-phone ter num">${item.age}</span></span>
               <span class="client-why ter" ?hidden="${!item.why}">${item.why} ${item.other.map(p => html`<span class="${p.mark}">${p.text}</span>`)}</span>
             </a>""";
 
     private static final String TWO =
             "<span class=\"${item.tone}\">${item.text}</span> <span class=\"ter\">${item.more}</span>";
 
-    private static final String SEEN = "<span class=\"on-phone ter\">${item.seen}</span> " + TWO;
+    private static final String PHONE = "<span class=\"on-phone ter\">${item.phone}</span> " + TWO;
 
-    private static final String ALERT = "${item.text ? html`<span class=\"state ${item.tone}\"><vaadin-icon src=\""
-            + Icons.SPRITE
-            + "\" symbol=\"${item.symbol}\" aria-hidden=\"true\"></vaadin-icon><span>${item.text}</span></span>` : \"\"}";
+    private static final String ALERT =
+            "${item.text ? html`<span class=\"state ${item.tone}\" title=\"${item.whole}\"><vaadin-icon src=\""
+                    + Icons.SPRITE
+                    + "\" symbol=\"${item.symbol}\" aria-hidden=\"true\"></vaadin-icon><span>${item.text}</span></span>` : \"\"}";
 
     private final transient ClientWords words;
     private @Nullable ClientRow focused;
@@ -50,10 +51,10 @@ class ClientGrid extends Grid<ClientRow> {
         setSelectionMode(SelectionMode.NONE);
         column("name", "190px", 1, name());
         column("age", "56px", 0, text(row -> words.age(row))).setTextAlign(ColumnTextAlign.END);
-        column("seen", "132px", 1, two(SEEN, words::seen));
-        column("next", "136px", 1, two(TWO, words::next));
-        column("event", "180px", 2, two(TWO, words::event));
-        column("by", "150px", 1, two(TWO, words::therapists));
+        column("seen", "132px", 1, two(PHONE, "clients.seen.phone", words::seen));
+        column("next", "136px", 1, two(PHONE, "clients.next.phone", words::next));
+        column("event", "180px", 2, two(TWO, "", words::event));
+        column("by", "150px", 1, two(TWO, "", words::therapists));
         column("alert", "220px", 3, alert());
         setPartNameGenerator(row -> row.open() ? null : "stub");
         addItemClickListener(click -> open.accept(click.getItem()));
@@ -68,6 +69,7 @@ class ClientGrid extends Grid<ClientRow> {
     /** Two lines a row while a search says why. */
     void searching(boolean on) {
         getClassNames().set("two-line-rows", on);
+        getClassNames().set("tight", !on);
     }
 
     private void openFocused() {
@@ -91,6 +93,7 @@ class ClientGrid extends Grid<ClientRow> {
                 .withProperty("href", row -> ClientsNavigation.path(row.ref().client()))
                 .withProperty("family", row -> pieces(row.match().family(), row.familyName()))
                 .withProperty("given", row -> pieces(row.match().given(), row.givenName()))
+                .withProperty("age", words::age)
                 .withProperty("why", words::why)
                 .withProperty("other", row -> pieces(row.match().other(), ""));
     }
@@ -100,9 +103,11 @@ class ClientGrid extends Grid<ClientRow> {
                 .withProperty("text", text);
     }
 
-    private LitRenderer<ClientRow> two(String template, ValueProvider<ClientRow, ClientWords.Cell> cell) {
+    private LitRenderer<ClientRow> two(
+            String template, String phoneKey, ValueProvider<ClientRow, ClientWords.Cell> cell) {
+        String phone = phoneKey.isEmpty() ? "" : getTranslation(phoneKey);
         return LitRenderer.<ClientRow>of(template)
-                .withProperty("seen", row -> row.open() ? getTranslation("clients.seen.phone") : "")
+                .withProperty("phone", row -> row.open() ? phone : "")
                 .withProperty("tone", row -> cell.apply(row).tone())
                 .withProperty("text", row -> cell.apply(row).text())
                 .withProperty("more", row -> cell.apply(row).more());
@@ -112,6 +117,8 @@ class ClientGrid extends Grid<ClientRow> {
         return LitRenderer.<ClientRow>of(ALERT)
                 .withProperty("tone", row -> words.alert(row).tone())
                 .withProperty("symbol", row -> words.alert(row).more())
+                .withProperty(
+                        "whole", row -> row.alert() == null ? "" : row.alert().text())
                 .withProperty("text", row -> words.alert(row).text());
     }
 

@@ -112,7 +112,7 @@ final class ClientWords {
         }
         boolean stop = alert.kind() == ClientAlert.Kind.RED_FLAG;
         List<String> words = new ArrayList<>();
-        words.add(firstSentence(alert.text()));
+        words.add(head(alert.text()));
         if (alert.kind() == ClientAlert.Kind.CAUTION) {
             words.add(say(alert.cleared() ? "clients.alert.short.cleared" : "clients.alert.short.no-clearance"));
         }
@@ -147,10 +147,9 @@ final class ClientWords {
         return differing == 0 ? "" : say("clients.match.slips", differing);
     }
 
-    private static String firstSentence(String text) {
-        int end = text.indexOf(". ");
-        String first = end < 0 ? text : text.substring(0, end);
-        return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+    /** What it is, without the particulars: those stand on the client's page and in the tooltip. */
+    private static String head(String text) {
+        return text.split("[.:;] | \\(|[.:;]$", 2)[0];
     }
 
     private static String date(Formats formats, LocalDate day, LocalDate today) {
