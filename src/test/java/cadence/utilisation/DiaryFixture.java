@@ -45,20 +45,25 @@ final class DiaryFixture implements AutoCloseable {
     }
 
     void shift(AccountId who, DayOfWeek weekday, String starts, String ends) {
-        shift(who, weekday, LocalTime.parse(starts), LocalTime.parse(ends), LocalDate.of(2026, 1, 1), null);
+        if (!shift(who, weekday, LocalTime.parse(starts), LocalTime.parse(ends), LocalDate.of(2026, 1, 1), null)) {
+            throw new IllegalStateException("Shifts overlap");
+        }
     }
 
-    void shift(
+    /** Whether the database took it: shifts of a therapist do not overlap. */
+    boolean shift(
             AccountId who,
             DayOfWeek weekday,
             LocalTime starts,
             LocalTime ends,
             LocalDate from,
             @Nullable LocalDate until) {
-        jdbc.sql("insert into roster_shift (clinic_id, therapist_id, weekday, starts, ends, valid_from, valid_until)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(clinic.value(), who.value(), weekday.getValue(), starts, ends, from, until)
-                .update();
+        return jdbc.sql(
+                                "insert into roster_shift (clinic_id, therapist_id, weekday, starts, ends, valid_from, valid_until)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(clinic.value(), who.value(), weekday.getValue(), starts, ends, from, until)
+                        .update()
+                == 1;
     }
 
     void leave(AccountId who, String state, Instant starts, Instant ends) {

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Random diaries of a fortnight around a clock change: the SQL against {@link MinuteByMinute}. */
 class RandomFortnightsIT extends PostgresIT {
 
-    private static final int FORTNIGHTS = 200;
+    private static final int FORTNIGHTS = 45;
     private static final List<String> OUTCOMES =
             List.of("ATTENDED", "ATTENDED", "ATTENDED", "NO_SHOW", "CANCELLED", "LATE_CANCELLED", "SCHEDULED");
 
@@ -87,8 +87,9 @@ class RandomFortnightsIT extends PostgresIT {
             MinuteByMinute slow) {
         for (int n = random.nextInt(10); n > 0; n--) {
             Shift shift = shift(random, place, period);
-            diary.shift(therapist, shift.weekday(), shift.starts(), shift.ends(), shift.from(), shift.until());
-            slow.shifts.add(shift);
+            if (diary.shift(therapist, shift.weekday(), shift.starts(), shift.ends(), shift.from(), shift.until())) {
+                slow.shifts.add(shift);
+            }
         }
         Instant begin =
                 period.from().minusDays(1).atStartOfDay(ZoneId.of(place.zone())).toInstant();

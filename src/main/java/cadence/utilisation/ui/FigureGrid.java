@@ -78,7 +78,7 @@ class FigureGrid extends Grid<FigureLine> {
                     .setKey(measure.name())
                     .setHeader(head(words.text("column." + measure.key()), unit(measure, clinic)))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth(measure == Measure.BOOKED ? "78px" : "66px")
+                    .setWidth(measure == Measure.BOOKED ? "78px" : "64px")
                     .setFlexGrow(1)
                     .setPartNameGenerator(line ->
                             "num c-" + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'))
