@@ -63,6 +63,8 @@ class BlockDialog extends Dialog {
         var form = new FormLayout(clinic, therapist, label, date, start, end);
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setExpandColumns(true);
         form.setMaxColumns(2);
         form.setExpandFields(true);
         add(form);

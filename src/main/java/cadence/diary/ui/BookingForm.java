@@ -47,7 +47,7 @@ class BookingForm extends FormLayout {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     BookingForm() {
-        addClassName("form");
+        addClassNames("form", "booking");
         setAutoResponsive(true);
         setAutoRows(true);
         setMaxColumns(2);

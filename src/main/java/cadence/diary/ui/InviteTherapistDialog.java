@@ -37,6 +37,8 @@ class InviteTherapistDialog extends Dialog {
         var form = new FormLayout(name, email, from);
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setExpandColumns(true);
         form.setMaxColumns(2);
         form.setExpandFields(true);
         var hint = new Paragraph(getTranslation("diary.team.invite.hint"));

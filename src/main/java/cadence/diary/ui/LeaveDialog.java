@@ -57,6 +57,8 @@ class LeaveDialog extends Dialog {
         var form = new FormLayout(kind, first, fromTime, last, untilTime);
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setExpandColumns(true);
         form.setMaxColumns(2);
         form.setExpandFields(true);
         form.setColspan(kind, 2);
