@@ -40,17 +40,22 @@ class AccountGrid extends Grid<AccountRow> {
                 .setWidth("148px")
                 .setFlexGrow(0);
         addColumn(memberships())
+                .setHeaderPartName("wide")
+                .setPartNameGenerator(row -> "wide")
                 .setHeader(getTranslation("accounts.column.memberships"))
                 .setWidth("180px")
                 .setFlexGrow(3);
         addColumn(registered())
+                .setHeaderPartName("wide")
+                .setPartNameGenerator(row -> "wide")
                 .setHeader(getTranslation("accounts.column.registered"))
                 .setWidth("148px")
                 .setFlexGrow(0);
         addColumn(row -> lastSignIn(row.lastSignIn()))
                 .setHeader(getTranslation("accounts.column.last"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setPartNameGenerator(row -> row.lastSignIn() == null ? "num ter" : "num")
+                .setPartNameGenerator(row -> row.lastSignIn() == null ? "num ter wide" : "num wide")
+                .setHeaderPartName("wide")
                 .setWidth("112px")
                 .setFlexGrow(0);
         setPartNameGenerator(row -> row.id().equals(open) ? "sel" : null);

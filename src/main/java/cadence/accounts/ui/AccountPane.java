@@ -105,12 +105,13 @@ class AccountPane extends DetailPane {
         }
         DataTable table = new DataTable(getTranslation("accounts.memberships"))
                 .column(getTranslation("accounts.clinic"))
-                .column(getTranslation("accounts.role"))
                 .column(getTranslation("accounts.from"))
                 .column(getTranslation("accounts.until"));
         account.memberships()
                 .forEach(row -> table.row(
-                        clinicOf(row), getTranslation("accounts.role." + row.role()), num(row.from()), until(row)));
+                        twoLines(clinicOf(row), getTranslation("accounts.role." + row.role())),
+                        num(row.from()),
+                        until(row)));
         section.add(table);
         return section;
     }
@@ -146,12 +147,10 @@ class AccountPane extends DetailPane {
         }
         DataTable table = new DataTable(getTranslation("accounts.registrations"))
                 .column(getTranslation("accounts.registration.body"))
-                .column(getTranslation("accounts.registration.kind"))
                 .figures(getTranslation("accounts.registration.until"));
         account.registrations()
                 .forEach(row -> table.row(
-                        bodyOf(row),
-                        getTranslation("accounts.registration." + row.kind()),
+                        twoLines(bodyOf(row), getTranslation("accounts.registration." + row.kind())),
                         validUntil(row.validUntil())));
         section.add(table);
         return section;
@@ -241,6 +240,14 @@ class AccountPane extends DetailPane {
         if (refusals.attempt(deed)) {
             changed.accept(account.id());
         }
+    }
+
+    private static Div twoLines(Component first, String second) {
+        Span quiet = new Span(second);
+        quiet.addClassName("ter");
+        Div lines = new Div(first, quiet);
+        lines.addClassNames("two-line", "small");
+        return lines;
     }
 
     private static Div section(SectionHead head) {

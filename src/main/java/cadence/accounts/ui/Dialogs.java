@@ -30,6 +30,7 @@ final class Dialogs {
         form.addClassName("form");
         form.setAutoResponsive(true);
         form.setExpandColumns(true);
+        form.setExpandColumns(true);
         form.setExpandFields(true);
         form.setColumnWidth("200px");
         return form;

@@ -32,6 +32,7 @@ final class NewClinicDialog {
         FormLayout form = new FormLayout();
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setExpandColumns(true);
         form.setExpandFields(true);
         form.addFormRow(name);
         form.addFormRow(zone);
