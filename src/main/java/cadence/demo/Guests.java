@@ -112,8 +112,8 @@ final class Guests {
         }
         int age = dice.between(dice.between(19, 40), dice.between(41, 74));
         LocalDate birth = moment.today().minusYears(age).minusDays(dice.between(1, 364));
-        boolean old = dice.chance(0.5);
-        LocalDate from = old ? moment.firstDay().plusDays(dice.between(0, 34)) : moment.day(-dice.between(3, 520));
+        boolean old = dice.chance(0.44);
+        LocalDate from = old ? moment.firstDay().plusDays(dice.between(0, 34)) : moment.day(-dice.between(3, dice.between(180, 520)));
         boolean runner = dice.chance(0.72);
         List<String> problems = runner ? RUNNERS : OTHERS;
         Client client = new Client(
@@ -130,8 +130,8 @@ final class Guests {
                         dice.of(problems),
                         dice.of(List.of("left", "right", "both")),
                         dice.between(4.4, 7.0)));
-        if (dice.chance(0.17) && from.isBefore(moment.day(-200))) {
-            client.until = moment.day(-dice.between(60, 190));
+        if (dice.chance(0.17) && from.isBefore(moment.day(-340))) {
+            client.until = moment.day(-dice.between(125, 330));
         } else if (dice.chance(0.11) && from.isBefore(moment.day(-90))) {
             client.until = moment.day(-dice.between(24, 52));
         }
