@@ -7,7 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The note's only state line: saved when, what is missing, and what can be done. */
@@ -20,10 +22,9 @@ class NoteFoot extends Footer {
     private final Div missing = new Div();
     private final Button discard;
     private final Span left = new Span();
-    private final Consumer<MissingPart> focus;
+    private final Map<MissingPart, Button> links = new EnumMap<>(MissingPart.class);
 
     NoteFoot(Consumer<MissingPart> focus, Runnable discarded, Runnable signed) {
-        this.focus = focus;
         addClassName("page-foot");
         addClassName("note-foot-bar");
         state.addClassName("state");
@@ -31,6 +32,7 @@ class NoteFoot extends Footer {
         // Announces only trouble: a time that changes every few seconds would be read out every few seconds.
         trouble.getElement().setAttribute("role", "status");
         missing.addClassName("todo-links");
+        addLinks(focus);
         var space = new Span();
         space.addClassName("grow");
         discard = new Button(getTranslation("notes.discard"), click -> discarded.run());
@@ -62,17 +64,22 @@ class NoteFoot extends Footer {
         trouble.setText(sentence);
     }
 
+    /** Shows or hides the links, and never makes new ones: a click that begins while a save answers must not get lost. */
     void missing(List<MissingPart> parts) {
-        missing.removeAll();
         missing.setVisible(!parts.isEmpty());
-        missing.add(new Span(getTranslation("notes.before-signing")));
-        for (MissingPart part : parts) {
-            var link = new Button(getTranslation("notes.missing." + part.key()), click -> focus.accept(part));
-            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-            missing.add(link);
-        }
+        links.forEach((part, link) -> link.setVisible(parts.contains(part)));
         left.setText(parts.isEmpty() ? "" : getTranslation("notes.sign.left", parts.size()));
         left.setVisible(!parts.isEmpty());
+    }
+
+    private void addLinks(Consumer<MissingPart> focus) {
+        missing.add(new Span(getTranslation("notes.before-signing")));
+        for (MissingPart part : MissingPart.values()) {
+            var link = new Button(getTranslation("notes.missing." + part.key()), click -> focus.accept(part));
+            link.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+            links.put(part, link);
+            missing.add(link);
+        }
     }
 
     private void show(String text, boolean ticked) {

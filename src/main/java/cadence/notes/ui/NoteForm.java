@@ -14,7 +14,7 @@ class NoteForm extends Div {
     private static final long serialVersionUID = 1;
 
     /** Milliseconds without a key before what was typed goes to the server: with the round trip, well inside a second. */
-    static final int PAUSE_MS = 400;
+    static final int PAUSE_MS = 300;
 
     /** What a phone shows at a time; the wide screen shows all. */
     private enum Pane {
@@ -130,9 +130,11 @@ class NoteForm extends Div {
         }
     }
 
-    /** The group of Flow has no such method, its web component has. */
+    /** A group itself cannot have the focus: its chosen button has it, or the first. */
     private static void focus(RadioButtonGroup<?> group) {
-        group.getElement().callJsFunction("focus");
+        group.getElement()
+                .executeJs("(this.querySelector('vaadin-radio-button[checked]')"
+                        + " ?? this.querySelector('vaadin-radio-button'))?.focus()");
     }
 
     private void select(Pane pane) {

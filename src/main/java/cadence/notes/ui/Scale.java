@@ -16,7 +16,7 @@ class Scale extends RadioButtonGroup<Integer> {
               this.addEventListener('keydown', event => {
                 if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
                 for (const button of this.querySelectorAll('vaadin-radio-button')) {
-                  if (button.textContent.trim() === event.key) { event.preventDefault(); button.focus(); button.click(); }
+                  if (button.textContent.trim() === event.key) { event.preventDefault(); this.value = button.value; button.focus(); }
                 }
               });
             }""";
