@@ -113,7 +113,9 @@ final class Guests {
         int age = dice.between(dice.between(19, 40), dice.between(41, 74));
         LocalDate birth = moment.today().minusYears(age).minusDays(dice.between(1, 364));
         boolean old = dice.chance(0.44);
-        LocalDate from = old ? moment.firstDay().plusDays(dice.between(0, 34)) : moment.day(-dice.between(3, dice.between(180, 520)));
+        LocalDate from = old
+                ? moment.firstDay().plusDays(dice.between(0, 34))
+                : moment.day(-dice.between(3, dice.between(180, 520)));
         boolean runner = dice.chance(0.72);
         List<String> problems = runner ? RUNNERS : OTHERS;
         Client client = new Client(

@@ -80,8 +80,8 @@ class SignedNote extends Div {
         var values = new KeyValues()
                 .add(getTranslation("notes.type"), facts.type(content.type(), content.purpose()))
                 .add(getTranslation("notes.reason"), content.reason())
-                .add(getTranslation("notes.pain.before"), outOfTen(content.painBefore()))
-                .add(getTranslation("notes.pain.after"), outOfTen(content.painAfter()));
+                .add(getTranslation("notes.signed.pain-before"), outOfTen(content.painBefore()))
+                .add(getTranslation("notes.signed.pain-after"), outOfTen(content.painAfter()));
         if (content.pressure() != null) {
             values.add(getTranslation("notes.pressure"), getTranslation("notes.fact.of-five", content.pressure()));
         }
