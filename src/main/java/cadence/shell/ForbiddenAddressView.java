@@ -11,7 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** A service that refused while the page was built. Looks like the other two. */
 @ParentLayout(MainLayout.class)
-class ForbiddenAddressView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+public class ForbiddenAddressView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

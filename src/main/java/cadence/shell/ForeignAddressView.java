@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A record that does not exist or is not the person's to see. Looks like the other two. */
 @ParentLayout(MainLayout.class)
-class ForeignAddressView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
+public class ForeignAddressView extends Div implements HasErrorParameter<NotFound>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

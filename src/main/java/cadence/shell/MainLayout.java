@@ -66,7 +66,7 @@ import org.springframework.stereotype.Component;
 @Layout
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
 

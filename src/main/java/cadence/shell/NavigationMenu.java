@@ -57,7 +57,9 @@ class NavigationMenu extends SideNav {
     /** Asks for the counts anew. */
     void refresh() {
         shown.forEach((item, destination) -> {
-            OptionalInt count = destination.count();
+            // A membership may have ended since the frame was drawn.
+            item.setVisible(opens(destination));
+            OptionalInt count = item.isVisible() ? destination.count() : OptionalInt.empty();
             item.setSuffixComponent(
                     count.isEmpty() || count.getAsInt() == 0 ? null : new Span(String.valueOf(count.getAsInt())));
         });

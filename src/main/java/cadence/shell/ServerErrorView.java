@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that failed while it was built: a calm sentence and a reference number, no trace of the data. */
 @ParentLayout(MainLayout.class)
-class ServerErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+public class ServerErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

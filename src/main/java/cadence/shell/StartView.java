@@ -14,7 +14,7 @@ import jakarta.annotation.security.PermitAll;
 /** The bare address: goes on to where this person's day begins. Stays only for someone without a role today. */
 @Route("")
 @PermitAll
-class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

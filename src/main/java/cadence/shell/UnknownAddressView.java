@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that does not exist. Looks like the other two. */
 @ParentLayout(MainLayout.class)
-class UnknownAddressView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+public class UnknownAddressView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 

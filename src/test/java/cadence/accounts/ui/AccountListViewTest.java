@@ -13,7 +13,6 @@ import cadence.shared.AccountId;
 import cadence.shared.ClinicId;
 import cadence.shared.ui.DetailPane;
 import cadence.shared.ui.EmptyState;
-import cadence.testing.As;
 import cadence.testing.KaribuTest;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
@@ -139,8 +138,7 @@ class AccountListViewTest extends KaribuTest {
 
     @Test
     void nobody_else_sees_that_there_is_such_a_page() {
-        As.person(fixtures.manager(clinic));
-        com.vaadin.flow.component.UI.getCurrent().navigate("accounts");
+        open(fixtures.manager(clinic), "accounts");
         _assertNone(AccountGrid.class);
         _assertNone(DetailPane.class);
     }
