@@ -49,7 +49,7 @@ class ClientTimeline extends MeasuredElement {
     const days = daysBetween(story.from, story.to) || 1;
     const x = (date: string) => LEFT + (daysBetween(story.from, date) / days) * (width - LEFT - 1);
     return html`<div class="head"><h2>${story.title}</h2><span class="remark">${story.remark}</span>${this.legend(story.words)}</div>
-      <div class="scroll"><svg width=${width} height=${HEIGHT} aria-hidden="true">
+      <div class="scroll" tabindex="0"><svg width=${width} height=${HEIGHT} aria-hidden="true">
         ${story.phases.map((phase) => svg`<rect x=${x(phase.from)} y="24" width=${Math.max(0, x(phase.to) - x(phase.from))} height=${HEIGHT - 24} fill="var(--cad-sunk)"/>`)}
         ${this.ground(story, width, x)}
         ${this.windows(story, x)}

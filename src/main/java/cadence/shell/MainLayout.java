@@ -34,6 +34,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         keys.onGoTo(goTo::open);
         keys.onHelp(() -> new ShortcutsDialog().open());
         addToDrawer(brand(), switcher, goToButton(goTo), navigation, foot(person), keys);
+    }
+
+    @Override
+    public void setContent(com.vaadin.flow.component.@Nullable Component content) {
+        super.setContent(content);
+        if (content != null) {
+            content.getElement().setAttribute("role", "main");
+        }
     }
 
     /** On small screens the view's title stands in the bar; the counts in the navigation are as of this page. */

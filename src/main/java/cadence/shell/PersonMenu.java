@@ -30,7 +30,6 @@ class PersonMenu extends NativeButton {
         Element words = new Element("span");
         words.appendChild(new Element("b").setText(name), new Element("small").setText(roles(access.rights())));
         getElement().appendChild(avatar.getElement(), words);
-        getElement().setAttribute("aria-label", getTranslation("shell.me", name));
         getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);

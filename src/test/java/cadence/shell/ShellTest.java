@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cadence.shared.AccountId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
+import cadence.shared.ui.EmptyState;
 import cadence.testing.KaribuTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -47,8 +47,7 @@ class ShellTest extends KaribuTest {
     @Test
     void who_has_no_role_today_is_told_so() {
         open(fixtures.account("No Role", "ACTIVE"), "");
-        assertThat(_get(Paragraph.class, spec -> spec.withClasses("empty")).getText())
-                .contains("no role in a clinic");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("no role in a clinic");
         assertThat(entries()).isEmpty();
     }
 

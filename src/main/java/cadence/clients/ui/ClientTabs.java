@@ -3,6 +3,7 @@ package cadence.clients.ui;
 import cadence.clients.ClientRef;
 import cadence.clients.ClientTab;
 import cadence.clients.ClientsNavigation;
+import cadence.shared.ui.TabStrip;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ class ClientTabs extends TabSheet {
     ClientTabs(List<ClientTab> tabs, ClientRef client, String wanted) {
         this.client = client;
         addClassName("client-tabs");
+        TabStrip.plain(this);
         Tab first = null;
         for (ClientTab offer : tabs) {
             Tab tab = new Tab(new Span(getTranslation(offer.titleKey())));

@@ -3,6 +3,7 @@ package cadence.notes.ui;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingPart;
 import cadence.notes.NotePart;
+import cadence.shared.ui.TabStrip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
@@ -42,6 +43,7 @@ class NoteForm extends Div {
             tabs.add(new Tab(getTranslation("notes.pane." + pane)));
         }
         tabs.addClassName("note-tabs");
+        TabStrip.plain(tabs);
         tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
         var right = new Div(techniques, measures);
         right.addClassName("note-right");

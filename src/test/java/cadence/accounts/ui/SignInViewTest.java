@@ -54,8 +54,7 @@ class SignInViewTest extends KaribuTest {
 
     @Test
     void whoever_is_signed_in_is_sent_on() {
-        As.person(fixtures.admin());
-        UI.getCurrent().navigate("sign-in");
+        open(fixtures.admin(), "sign-in");
         _assertNone(SignInView.class);
     }
 
