@@ -65,9 +65,9 @@ class TherapistE2E extends Journey {
         Page page = signIn(browser(), THERAPIST);
         String words = "Signed out after this sentence.";
         String address = write(page, words);
-        page.locator(".me-menu").click();
+        page.locator("button.me").click();
         page.getByText("Sign out").last().click();
-        page.getByLabel("Email").first().waitFor();
+        page.waitForURL("**/sign-in**");
         Page again = signIn(browser(), THERAPIST);
         again.navigate(address);
         assertThat(subjective(again)).contains(words);
