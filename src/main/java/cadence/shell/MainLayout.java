@@ -3,7 +3,6 @@ package cadence.shell;
 import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -33,6 +32,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -101,15 +101,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** On small screens the view's title stands in the bar; the counts in the navigation are as of this page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(currentTitle());
+        title.setText(titleOf(event));
         navigation.refresh();
     }
 
-    private String currentTitle() {
-        String page = UI.getCurrent().getInternals().getTitle();
-        if (page == null) {
-            return "";
-        }
+    /** Asked of the view itself: the page's title is set only after this. */
+    private static String titleOf(AfterNavigationEvent event) {
+        String page =
+                event.getActiveChain().isEmpty() || !(event.getActiveChain().getFirst() instanceof HasDynamicTitle view)
+                        ? ""
+                        : view.getPageTitle();
         int end = page.lastIndexOf(" – ");
         return end < 0 ? page : page.substring(0, end);
     }
