@@ -18,6 +18,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Signing in over HTTP. Whatever is not named here asks for a signed-in person. */
@@ -63,6 +64,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
                 .addFilterAfter(guard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new ForeignForms(), HeaderWriterFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, SignInPage.PATH + "?" + SignInPage.OUT)

@@ -8,6 +8,7 @@ import cadence.testing.PostgresIT;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,7 +126,7 @@ class SigningInIT extends PostgresIT {
         browser.signIn(email(person), PASSWORD);
         for (int minutes = 0; minutes < 30; minutes += 5) {
             clock.advance(Duration.ofMinutes(5));
-            browser.post("/?v-r=heartbeat&v-uiId=0", java.util.Map.of());
+            browser.post("/?v-r=heartbeat&v-uiId=0", Map.of());
         }
         clock.advance(Duration.ofSeconds(1));
 
@@ -174,6 +175,39 @@ class SigningInIT extends PostgresIT {
         assertThat(browser.signIn("nobody@cadence.example", "x").headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(
                         cookie -> assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
+    }
+
+    @Test
+    void a_form_on_another_site_signs_nobody_in() {
+        for (Map<String, String> foreign : List.of(
+                Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example"),
+                Map.of("Sec-Fetch-Site", "same-site", "Origin", "http://127.0.0.1:1"),
+                Map.of("Origin", "https://evil.example"),
+                Map.of("Origin", "http://127.0.0.1.evil.example:" + port),
+                Map.of("Origin", "null"))) {
+            HttpResponse<String> answer = browser.signIn(email(person), PASSWORD, foreign);
+            assertThat(answer.statusCode()).as(foreign.toString()).isEqualTo(403);
+            assertThat(browser.redirect(browser.get("/accounts")))
+                    .as(foreign.toString())
+                    .isEqualTo("/sign-in");
+        }
+        assertThat(trail(person)).isEmpty();
+    }
+
+    @Test
+    void the_own_form_signs_in_whatever_of_its_origin_the_browser_tells() {
+        String own = "http://127.0.0.1:" + port;
+        for (Map<String, String> headers : List.of(
+                Map.of("Sec-Fetch-Site", "same-origin", "Origin", own),
+                // Behind a proxy that speaks HTTPS the host is another one here.
+                Map.of("Sec-Fetch-Site", "same-origin", "Origin", "https://cadence.example"),
+                Map.of("Sec-Fetch-Site", "none"),
+                Map.of("Origin", own))) {
+            Browser another = new Browser(port);
+            assertThat(another.redirect(another.signIn(email(person), PASSWORD, headers)))
+                    .as(headers.toString())
+                    .isEqualTo("/");
+        }
     }
 
     private AccountId withState(String state) {

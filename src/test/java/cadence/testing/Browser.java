@@ -34,16 +34,27 @@ public final class Browser {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
+        return post(path, form, Map.of());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form, Map<String, String> headers) {
         String body = form.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     public HttpResponse<String> signIn(String email, String password) {
         return post("/sign-in", Map.of("username", email, "password", password));
+    }
+
+    /** What a browser's form on a page of that site sends with it. */
+    public HttpResponse<String> signIn(String email, String password, Map<String, String> headers) {
+        return post("/sign-in", Map.of("username", email, "password", password), headers);
     }
 
     /** Where the answer sends the browser, without the server's own address; empty when nowhere. */
