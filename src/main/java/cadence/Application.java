@@ -2,9 +2,11 @@ package cadence;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Cadence: from a booked appointment to a signed note, and the figures that follow. */
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
     /**
