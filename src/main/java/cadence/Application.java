@@ -24,6 +24,10 @@ public class Application {
         try {
             application.run(options.forSpring());
         } catch (RuntimeException e) {
+            if (e.getClass().getSimpleName().equals("SilentExitException")) {
+                // No failure: the developer tools of ./cadence dev end this thread and go on in another.
+                throw e;
+            }
             // Reported already, by StartFailureReporter or by Spring Boot; the closed context has stopped the database.
             System.exit(1);
         }

@@ -43,9 +43,9 @@ class StartFailureReporter implements SpringBootExceptionReporter {
         };
     }
 
-    /** Classes of SQLSTATE: 28 is a refused login, 08 a connection that does not come about, 3D a missing database. */
+    /** Classes of SQLSTATE: 28 is a refused login, and 08004 one without a password; 08 a connection that does not come about, 3D a missing database. */
     private static @Nullable String sentenceOf(String sqlState) {
-        if (sqlState.startsWith("28")) {
+        if (sqlState.startsWith("28") || sqlState.equals("08004")) {
             return "The database refuses the user name or the password.";
         }
         if (sqlState.startsWith("08")) {

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record StartOptions(Path data, boolean demo, String admin, List<String> springArguments) {
 
+    private static final String DATA = "--data=";
+
     static StartOptions parse(String... arguments) {
         Path data = Path.of("data");
         boolean demo = true;
@@ -23,6 +25,8 @@ record StartOptions(Path data, boolean demo, String admin, List<String> springAr
                 rest.add("--server.port=" + arguments[++i]);
             } else if (argument.equals("--data") && hasValue) {
                 data = Path.of(arguments[++i]);
+            } else if (argument.startsWith(DATA)) {
+                data = Path.of(argument.substring(DATA.length()));
             } else if (argument.equals("admin") && hasValue && i == 0) {
                 admin = arguments[++i];
             } else if (argument.equals("--no-demo")) {
@@ -38,7 +42,13 @@ record StartOptions(Path data, boolean demo, String admin, List<String> springAr
         return !admin.isEmpty();
     }
 
+    /** With the folder and the wish for a demo: {@code ./cadence dev} restarts with what Spring was given. */
     String[] forSpring() {
-        return springArguments.toArray(String[]::new);
+        List<String> all = new ArrayList<>(springArguments);
+        all.add(DATA + data);
+        if (!demo) {
+            all.add("--no-demo");
+        }
+        return all.toArray(String[]::new);
     }
 }

@@ -19,6 +19,7 @@ class StartFailureReporterTest {
     @ParameterizedTest
     @CsvSource({
         "08001,The database cannot be reached at the address in SPRING_DATASOURCE_URL.",
+        "08004,The database refuses the user name or the password.",
         "28P01,The database refuses the user name or the password.",
         "3D000,The database named in SPRING_DATASOURCE_URL does not exist."
     })

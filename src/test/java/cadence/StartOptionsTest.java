@@ -14,7 +14,7 @@ class StartOptionsTest {
         assertThat(options.data()).isEqualTo(Path.of("data"));
         assertThat(options.demo()).isTrue();
         assertThat(options.invitesAdmin()).isFalse();
-        assertThat(options.forSpring()).isEmpty();
+        assertThat(options.springArguments()).isEmpty();
     }
 
     @Test
@@ -24,7 +24,16 @@ class StartOptionsTest {
 
         assertThat(options.data()).isEqualTo(Path.of("/srv/cadence"));
         assertThat(options.demo()).isFalse();
-        assertThat(options.forSpring()).containsExactly("--server.port=9000", "--server.address=0.0.0.0");
+        assertThat(options.springArguments()).containsExactly("--server.port=9000", "--server.address=0.0.0.0");
+    }
+
+    @Test
+    void what_spring_is_given_starts_the_same_again() {
+        StartOptions options = StartOptions.parse(
+                "--port", "9000", "--data", "/srv/my cadence", "--no-demo", "--server.address=0.0.0.0");
+
+        assertThat(StartOptions.parse(options.forSpring())).isEqualTo(options);
+        assertThat(StartOptions.parse(StartOptions.parse().forSpring())).isEqualTo(StartOptions.parse());
     }
 
     @Test
