@@ -50,6 +50,11 @@ class ClientSearchIT extends PostgresIT {
         assertThat(found("wisniewski")).first().isEqualTo("Tomasz Wiśniewski");
         assertThat(found("WIŚNIEWSKI")).first().isEqualTo("Tomasz Wiśniewski");
         assertThat(found("tómasz")).containsExactly("Tomasz Wiśniewski");
+        fixtures.client("Zoë", "Łoś", here);
+        // Too short for a slip of the pen to be forgiven.
+        for (String typed : List.of("zoe", "ZOË", "los", "łoś")) {
+            assertThat(found(typed)).as(typed).containsExactly("Zoë Łoś");
+        }
     }
 
     @Test

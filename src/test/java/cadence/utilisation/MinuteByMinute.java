@@ -50,6 +50,16 @@ final class MinuteByMinute {
         this.period = period;
     }
 
+    /** The same diary, counted in a part of the period. */
+    MinuteByMinute within(Period part) {
+        MinuteByMinute slow = new MinuteByMinute(zone, part);
+        slow.shifts.addAll(shifts);
+        slow.leave.addAll(leave);
+        slow.blocks.addAll(blocks);
+        slow.visits.addAll(visits);
+        return slow.count();
+    }
+
     /** Looks at every minute once. */
     MinuteByMinute count() {
         Instant end = period.until().plusDays(1).atStartOfDay(zone).toInstant();

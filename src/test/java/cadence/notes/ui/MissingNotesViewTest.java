@@ -100,7 +100,11 @@ class MissingNotesViewTest extends KaribuTest {
 
         open(nadia, "missing-notes");
 
-        assertThat(text()).doesNotContain("Very private words", "Secret reason", "Maintenance");
+        MissingGrid grid = _get(MissingGrid.class);
+        assertThat(text() + GridKt._getFormattedRow(grid, 0))
+                .contains("Tomasz Wiśniewski")
+                .doesNotContain("Very private words", "Secret reason", "Both calves tight")
+                .doesNotContainIgnoringCase("Maintenance");
     }
 
     @Test
