@@ -1,6 +1,7 @@
 package cadence.accounts;
 
 import cadence.shared.AccountId;
+import cadence.shared.Typed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Reads the accounts list: one query a page, the memberships gathered in it. */
 @Component
 class AccountListQuery {
+
+    private static final int LONGEST_SEARCH = 254;
 
     private static final String ENDING = """
             exists (
@@ -69,7 +72,7 @@ class AccountListQuery {
     }
 
     List<AccountRow> page(AccountFilter filter, int offset, int limit) {
-        String search = filter.search().strip().toLowerCase(java.util.Locale.ROOT);
+        String search = Typed.sought(filter.search(), LONGEST_SEARCH).toLowerCase(java.util.Locale.ROOT);
         return jdbc.sql(PAGE)
                 .param("search", search)
                 .param("pattern", "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%")

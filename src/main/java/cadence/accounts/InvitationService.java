@@ -82,6 +82,8 @@ public class InvitationService {
         if (password.length() > Credentials.PASSWORD_MAX) {
             throw new Refused("password", "accounts.password.long", Credentials.PASSWORD_MAX);
         }
+        // A browser's form could never send it again.
+        Typed.requireWhole("password", password);
         String hash = String.valueOf(encoder.encode(password));
         if (keep(jdbc.sql(NEW_PASSWORD), person, hash) == 0) {
             keep(jdbc.sql(FIRST_PASSWORD), person, hash);

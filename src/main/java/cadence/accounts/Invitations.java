@@ -6,6 +6,7 @@ import cadence.shared.AccountId;
 import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +37,15 @@ class Invitations {
     /** The email and name as they are kept. */
     record Person(String email, String fullName) {
 
+        /** No spaces, nothing with a meaning of its own in a mail's head, nothing unseen that turns the order of letters. */
+        private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Cf}@<>\"(),:;\\[\\]\\\\]+@"
+                + "[^\\s\\p{Cf}@<>\"(),:;\\[\\]\\\\]+\\.[^\\s\\p{Cf}@.<>\"(),:;\\[\\]\\\\]+");
+
         /** @throws Refused if one of them does not fit */
         static Person of(String email, String fullName) {
-            String kept =
-                    Typed.requiredLine("email", email, Credentials.EMAIL_MAX).toLowerCase(java.util.Locale.ROOT);
-            if (!kept.matches(
-                    "[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@.<>\"(),:;\\[\\]\\\\]+")) {
+            // Small letters first: a few letters become two of them.
+            String kept = Typed.requiredLine("email", email.toLowerCase(java.util.Locale.ROOT), Credentials.EMAIL_MAX);
+            if (!SHAPE.matcher(kept).matches()) {
                 throw new Refused("email", "accounts.email.malformed");
             }
             return new Person(kept, Typed.requiredLine("fullName", fullName, 120));

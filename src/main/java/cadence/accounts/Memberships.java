@@ -99,7 +99,10 @@ class Memberships {
         if (from.getYear() < 1950 || from.getYear() > 2200) {
             throw new Refused("from", "accounts.date.odd");
         }
-        if (until != null && (until.isBefore(from) || until.getYear() > 2200)) {
+        if (until != null && until.getYear() > 2200) {
+            throw new Refused("until", "accounts.date.odd");
+        }
+        if (until != null && until.isBefore(from)) {
             throw new Refused("until", "accounts.until.before-from");
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClientAlerts {
 
     private static final int LONGEST = 500;
+    private static final int EARLIEST_YEARS = 100;
 
     private final AlertQuery query;
     private final Access access;
@@ -116,6 +117,9 @@ public class ClientAlerts {
     private LocalDate cleared(LocalDate day) {
         if (day.isAfter(today())) {
             throw new Refused("clearedOn", "clients.alert.future");
+        }
+        if (day.isBefore(today().minusYears(EARLIEST_YEARS))) {
+            throw new Refused("clearedOn", "clients.alert.long-ago", EARLIEST_YEARS);
         }
         return day;
     }

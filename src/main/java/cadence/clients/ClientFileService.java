@@ -11,6 +11,7 @@ import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
+import cadence.shared.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -102,9 +103,11 @@ public class ClientFileService {
     @Transactional(readOnly = true)
     @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.CREATE)
     public Optional<ClientSummary> namesake(String givenName, String familyName, @Nullable LocalDate birthDate) {
-        return birthDate == null
+        // A form still being filled in may hold anything.
+        return birthDate == null || birthDate.getYear() < 1800 || birthDate.getYear() > 2200
                 ? Optional.empty()
-                : query.namesake(givenName, familyName, birthDate, access.clinics());
+                : query.namesake(
+                        Typed.sought(givenName, 80), Typed.sought(familyName, 80), birthDate, access.clinics());
     }
 
     /** Who can be assigned in a clinic: its therapists of today by name. */

@@ -1,5 +1,6 @@
 package cadence.clients;
 
+import cadence.shared.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,8 +41,7 @@ record SearchText(
             .toList();
 
     static SearchText of(String typed) {
-        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        text = text.replace('\0', ' ').strip();
+        String text = Typed.sought(typed, LONGEST);
         List<String> words = Arrays.stream(text.split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)

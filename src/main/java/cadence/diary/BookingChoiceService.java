@@ -7,6 +7,7 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
+import cadence.shared.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -68,9 +69,7 @@ public class BookingChoiceService {
     @Transactional(readOnly = true)
     public List<BookingChoices.Client> clients(ClinicId clinic, String text, int skip, int most) {
         access.require(Resource.CLIENT_IDENTITY, Operation.READ, clinic);
-        String part = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        int end = part.offsetByCodePoints(0, Math.min(TEXT_LENGTH, part.codePointCount(0, part.length())));
-        return query.clients(clinic, part.substring(0, end), skip, most);
+        return query.clients(clinic, Typed.sought(text, TEXT_LENGTH), skip, most);
     }
 
     /** The client as one of the choices, or empty if not registered there. */

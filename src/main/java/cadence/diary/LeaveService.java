@@ -125,17 +125,22 @@ public class LeaveService {
 
     private void check(AccountId therapist, Instant from, Instant until) {
         Instant now = clock.instant();
+        requireNear("from", from, now);
+        requireNear("until", until, now);
         if (!from.isBefore(until)) {
             throw new Refused("until", "diary.leave.order");
-        }
-        if (from.isBefore(now.minus(BACK)) || until.isAfter(now.plus(AHEAD))) {
-            throw new Refused("from", "diary.leave.range");
         }
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {
             throw new Refused("until", "diary.leave.long");
         }
         if (query.overlaps(therapist, from, until)) {
             throw new Refused("from", "diary.leave.overlap");
+        }
+    }
+
+    private static void requireNear(String field, Instant at, Instant now) {
+        if (at.isBefore(now.minus(BACK)) || at.isAfter(now.plus(AHEAD))) {
+            throw new Refused(field, "diary.leave.range");
         }
     }
 }

@@ -3,6 +3,7 @@ package cadence.notes;
 import cadence.shared.Purpose;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
+import cadence.shared.Typed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,11 +66,10 @@ public record DraftContent(
         if (type == TreatmentType.INJURY_PREVENTION && purpose == null) {
             missing.add(MissingPart.PURPOSE);
         }
-        if (reason.isBlank()) {
+        if (Typed.isBlank(reason)) {
             missing.add(MissingPart.REASON);
         }
-        if (parts.entrySet().stream()
-                .noneMatch(part -> part.getKey().isSoap() && !part.getValue().isBlank())) {
+        if (parts.entrySet().stream().noneMatch(part -> part.getKey().isSoap() && !Typed.isBlank(part.getValue()))) {
             missing.add(MissingPart.TEXT);
         }
         if (minutes == null) {
@@ -88,6 +88,8 @@ public record DraftContent(
     void requireWithinBounds() {
         require(reason.length() <= REASON_LIMIT, "reason", "notes.too-long", REASON_LIMIT);
         parts.forEach((part, text) -> require(text.length() <= PART_LIMIT, part.key(), "notes.too-long", PART_LIMIT));
+        Typed.requireWhole("reason", reason);
+        parts.forEach((part, text) -> Typed.requireWhole(part.key(), text));
         requireRange(pressure, 1, 5, "pressure");
         requireRange(minutes, 1, MINUTES_LIMIT, "minutes");
         requireRange(painBefore, 0, 10, "pain-before");
@@ -99,6 +101,7 @@ public record DraftContent(
                     "techniques",
                     "notes.too-long",
                     limit);
+            Typed.requireWhole("techniques", line.region() + " " + line.technique());
             requireRange(line.pressure(), 1, 5, "techniques");
             requireRange(line.minutes(), 1, MINUTES_LIMIT, "techniques");
         }

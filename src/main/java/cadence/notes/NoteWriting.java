@@ -10,6 +10,7 @@ import cadence.diary.Outcome;
 import cadence.shared.AppointmentId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
+import cadence.shared.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -100,12 +101,13 @@ class NoteWriting {
             throw new Refused("", "notes.addendum.not-signed");
         }
         String words = DraftContent.clean(text).strip();
-        if (words.isEmpty()) {
+        if (Typed.isBlank(words)) {
             throw new Refused("addendum", "notes.addendum.empty");
         }
         if (words.length() > DraftContent.PART_LIMIT) {
             throw new Refused("addendum", "notes.too-long", DraftContent.PART_LIMIT);
         }
+        Typed.requireWhole("addendum", words);
         notes.add(note, new Addendum("", words, now()));
         audit.clinical("note.amend", note.clinic(), note.client(), note.id(), "");
     }

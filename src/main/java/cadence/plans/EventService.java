@@ -108,6 +108,18 @@ public class EventService {
     }
 
     /**
+     * Enters the client for the edition of that event that starts on that day: both are written, or neither.
+     *
+     * @throws Refused as {@link #edition} and {@link #enter}
+     */
+    @Transactional
+    @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.CREATE)
+    public EntryId enter(
+            ClientRef client, String event, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, String goal) {
+        return enter(client, edition(event, firstDay, lastDay), goal);
+    }
+
+    /**
      * Writes down goal and result.
      *
      * @throws Refused if either is too long, or someone else changed the entry meanwhile

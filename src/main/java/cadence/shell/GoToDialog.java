@@ -1,6 +1,7 @@
 package cadence.shell;
 
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.Shortened;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -67,7 +68,7 @@ class GoToDialog extends Dialog {
         group("shell.goto.clients", text.isEmpty() ? List.of() : clients.apply(text));
         group("shell.goto.pages", pages.apply(text));
         if (hits.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("shell.goto.none", text));
+            Paragraph none = new Paragraph(getTranslation("shell.goto.none", Shortened.of(text, 60)));
             none.addClassName("empty");
             found.add(none);
         }

@@ -23,14 +23,19 @@ public record Period(LocalDate from, LocalDate until) {
 
     /** @throws Refused if it ends before it begins, is longer than {@link #LONGEST_DAYS}, or lies in no sensible year */
     public Period {
+        requireSensible("from", from);
+        requireSensible("until", until);
         if (until.isBefore(from)) {
             throw new Refused("until", "utilisation.period.backwards");
         }
-        if (from.getYear() < FIRST_YEAR || until.getYear() > LAST_YEAR) {
-            throw new Refused("from", "utilisation.period.year", FIRST_YEAR, LAST_YEAR);
-        }
         if (ChronoUnit.DAYS.between(from, until) >= LONGEST_DAYS) {
             throw new Refused("until", "utilisation.period.long");
+        }
+    }
+
+    private static void requireSensible(String field, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new Refused(field, "utilisation.period.year", FIRST_YEAR, LAST_YEAR);
         }
     }
 
@@ -39,13 +44,15 @@ public record Period(LocalDate from, LocalDate until) {
         return (int) ChronoUnit.DAYS.between(from, until) + 1;
     }
 
-    /** What it is compared with: the same number of months before whole months, else the same number of days. */
+    /**
+     * What it is compared with: the same number of months before whole months, else the same number of days. At the beginning
+     * of the years that can be asked for there is nothing before, and it is compared with itself.
+     */
     public Period before() {
-        if (isWholeMonths()) {
-            long months = ChronoUnit.MONTHS.between(from, until.plusDays(1));
-            return new Period(from.minusMonths(months), from.minusDays(1));
-        }
-        return new Period(from.minusDays(days()), from.minusDays(1));
+        LocalDate start = isWholeMonths()
+                ? from.minusMonths(ChronoUnit.MONTHS.between(from, until.plusDays(1)))
+                : from.minusDays(days());
+        return start.getYear() < FIRST_YEAR ? this : new Period(start, from.minusDays(1));
     }
 
     /** The Mondays of the ISO weeks that it touches, in order. */

@@ -12,6 +12,7 @@ import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.FilterBar;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.PageHead;
+import cadence.shared.ui.Shortened;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -125,8 +126,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
         return typed.isEmpty()
                 ? new EmptyState(getTranslation("accounts.none.kind"))
                 : new EmptyState(
-                        getTranslation(
-                                "accounts.none.found", typed.length() > 60 ? typed.substring(0, 60) + "…" : typed),
+                        getTranslation("accounts.none.found", Shortened.of(typed, 60)),
                         getTranslation("accounts.none.found.text"));
     }
 

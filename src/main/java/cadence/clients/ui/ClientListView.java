@@ -15,6 +15,7 @@ import cadence.shared.ui.FilterBar;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.PageHead;
+import cadence.shared.ui.Shortened;
 import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -176,8 +177,7 @@ public class ClientListView extends Div implements HasDynamicTitle {
     }
 
     private String shortened() {
-        String text = filter.text().strip();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Shortened.of(filter.text(), 60);
     }
 
     private void openFirst() {

@@ -1,5 +1,6 @@
 package cadence.clinics.ui;
 
+import cadence.shared.ui.Shortened;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,6 @@ class SettingRow<V> extends Div {
         if (text.isEmpty()) {
             return getTranslation("clinics.empty");
         }
-        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return Shortened.of(text, 40);
     }
 }

@@ -8,6 +8,8 @@ import cadence.diary.BookingChoices.Therapist;
 import cadence.shared.ClinicId;
 import cadence.shared.Refused;
 import cadence.shared.ui.Notices;
+import cadence.shared.ui.Unreadable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -123,7 +125,11 @@ class BlockDialog extends Dialog {
     }
 
     private boolean given(String name, HasValue<?, ?> field) {
-        return !field.isEmpty() || !say(name, getTranslation("diary.book.missing." + name));
+        return !field.isEmpty()
+                || !say(
+                        name,
+                        Unreadable.sentence((Component) field)
+                                .orElseGet(() -> getTranslation("diary.book.missing." + name)));
     }
 
     private boolean say(String name, String sentence) {

@@ -113,7 +113,7 @@ class BookingDialog extends Dialog {
         BookingChoices.Therapist therapist = form.therapist.getValue();
         LocalDate day = form.date.getValue();
         Optional<Duration> length = form.lasts();
-        if (clinic == null || therapist == null || day == null || length.isEmpty()) {
+        if (clinic == null || therapist == null || day == null || DateFields.isOdd(day) || length.isEmpty()) {
             form.free.nothingKnown();
             return;
         }

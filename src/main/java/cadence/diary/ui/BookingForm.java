@@ -9,6 +9,7 @@ import cadence.shared.Purpose;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
 import cadence.shared.ui.UiFormats;
+import cadence.shared.ui.Unreadable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -103,7 +104,7 @@ class BookingForm extends FormLayout {
         LocalDate day = date.getValue();
         LocalTime time = start.getValue();
         Clinic at = clinic.getValue();
-        return day == null || time == null || at == null
+        return day == null || DateFields.isOdd(day) || time == null || at == null
                 ? Optional.empty()
                 : Optional.of(day.atTime(time).atZone(at.zone()).toInstant());
     }
@@ -125,7 +126,8 @@ class BookingForm extends FormLayout {
                 & required("type", type.getValue())
                 & required("date", date.getValue())
                 & required("start", start.getValue())
-                & required("length", length.getValue());
+                & required("length", length.getValue())
+                & sensible(date.getValue());
         return complete ? startsAt().map(this::taken) : Optional.empty();
     }
 
@@ -143,9 +145,22 @@ class BookingForm extends FormLayout {
                 length.getValue());
     }
 
+    private boolean sensible(@Nullable LocalDate day) {
+        boolean odd = day != null && DateFields.isOdd(day);
+        if (odd) {
+            say("date", getTranslation("diary.book.date-odd"));
+        }
+        return !odd;
+    }
+
     private boolean required(String field, @Nullable Object value) {
         if (value == null) {
-            say(field, getTranslation("diary.book.missing." + field));
+            String missing = getTranslation("diary.book.missing." + field);
+            say(
+                    field,
+                    fields.get(field) instanceof Component input
+                            ? Unreadable.sentence(input).orElse(missing)
+                            : missing);
         }
         return value != null;
     }

@@ -1,7 +1,7 @@
 package cadence.diary.ui;
 
-import cadence.diary.Outcome;
 import cadence.shared.AppointmentId;
+import cadence.shared.ui.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,25 +11,18 @@ import com.vaadin.flow.component.textfield.TextField;
 /** Asks before an appointment is cancelled, and why. */
 class CancelDialog extends Dialog {
 
-    private static final int REASON_LENGTH = 300;
-
     CancelDialog(Settling settling, AppointmentId appointment, String who, Runnable afterwards) {
         setHeaderTitle(getTranslation("diary.cancelling.title", who));
         var rule = new Paragraph(getTranslation("diary.cancelling.rule"));
         rule.addClassName("sec");
-        var reason = new TextField(getTranslation("diary.cancelling.reason"));
+        var refusals = new Refusals();
+        var reason = refusals.field("reason", new TextField(getTranslation("diary.cancelling.reason")));
         reason.setWidthFull();
         add(rule, reason);
         var keep = new Button(getTranslation("diary.cancelling.keep"), click -> close());
         keep.setAutofocus(true);
         var cancel = new Button(getTranslation("diary.cancelling.submit"), click -> {
-            if (reason.getValue().length() > REASON_LENGTH) {
-                reason.setErrorMessage(getTranslation(
-                        "shared.typed.too-long",
-                        REASON_LENGTH,
-                        reason.getValue().length()));
-                reason.setInvalid(true);
-            } else if (settling.settle(appointment, Outcome.CANCELLED, reason.getValue())) {
+            if (refusals.attempt(() -> settling.cancel(appointment, reason.getValue()))) {
                 close();
                 afterwards.run();
             }

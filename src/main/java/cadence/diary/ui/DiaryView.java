@@ -94,10 +94,14 @@ public class DiaryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private LocalDate parsed(String text) {
         try {
             LocalDate wanted = LocalDate.parse(text);
-            return Math.abs(wanted.getYear() - today().getYear()) > 100 ? today() : wanted;
+            return isNear(wanted) ? wanted : today();
         } catch (DateTimeParseException malformed) {
             return today();
         }
+    }
+
+    private boolean isNear(LocalDate wanted) {
+        return Math.abs((long) wanted.getYear() - today().getYear()) <= 100;
     }
 
     private LocalDate today() {
@@ -173,8 +177,12 @@ public class DiaryView extends Div implements BeforeEnterObserver, HasDynamicTit
         picker.setValue(day);
         picker.setWidth("140px");
         picker.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                DiaryNavigation.open(change.getValue());
+            LocalDate chosen = change.getValue();
+            if (chosen != null && isNear(chosen)) {
+                DiaryNavigation.open(chosen);
+            } else if (chosen != null) {
+                picker.setErrorMessage(getTranslation("diary.day.odd"));
+                picker.setInvalid(true);
             }
         });
         return picker;

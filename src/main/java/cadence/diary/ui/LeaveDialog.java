@@ -48,6 +48,8 @@ class LeaveDialog extends Dialog {
         first.setValue(today.plusDays(1));
         refusals.field("from", first);
         refusals.field("until", last);
+        refusals.field("fromTime", fromTime);
+        refusals.field("untilTime", untilTime);
         first.addValueChangeListener(change -> {
             if (last.isEmpty()) {
                 last.setValue(change.getValue());
@@ -90,6 +92,9 @@ class LeaveDialog extends Dialog {
     private Instant at(String field, @Nullable LocalDate day, @Nullable LocalTime time, int plusDays) {
         if (day == null) {
             throw new Refused(field, "diary.book.missing.date");
+        }
+        if (DateFields.isOdd(day)) {
+            throw new Refused(field, "diary.leave.range");
         }
         return day.plusDays(plusDays)
                 .atTime(time == null ? LocalTime.MIDNIGHT : time)

@@ -6,6 +6,7 @@ import cadence.diary.Shift;
 import cadence.shared.Refused;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Notices;
+import cadence.shared.ui.Unreadable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -101,7 +102,9 @@ class RosterDialog extends Dialog {
         boolean complete = true;
         for (var day : fields.entrySet()) {
             for (ShiftFields shift : day.getValue()) {
-                if (shift.isHalf()) {
+                if (shift.isUnreadable()) {
+                    complete = false;
+                } else if (shift.isHalf()) {
                     sentence(day.getKey()).setText(getTranslation("diary.roster.half"));
                     complete = false;
                 }
@@ -110,7 +113,7 @@ class RosterDialog extends Dialog {
         }
         LocalDate day = from.getValue();
         if (day == null) {
-            from.setErrorMessage(getTranslation("diary.book.missing.date"));
+            from.setErrorMessage(Unreadable.sentence(from).orElseGet(() -> getTranslation("diary.book.missing.date")));
             from.setInvalid(true);
         } else if (complete) {
             attempt(day, week);

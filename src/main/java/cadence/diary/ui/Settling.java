@@ -22,6 +22,11 @@ class Settling {
         this.clock = clock;
     }
 
+    /** @throws Refused if it cannot be recorded, or the reason does not fit */
+    void cancel(AppointmentId appointment, String reason) {
+        appointments.settle(appointment, Outcome.CANCELLED, reason);
+    }
+
     /** @return whether it was recorded */
     boolean settle(AppointmentId appointment, Outcome outcome, String reason) {
         try {

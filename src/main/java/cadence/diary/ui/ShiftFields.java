@@ -3,6 +3,7 @@ package cadence.diary.ui;
 import cadence.diary.BookingChoices.Room;
 import cadence.diary.Shift;
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.Unreadable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -50,6 +51,11 @@ class ShiftFields extends Div {
                     .ifPresent(room::setValue);
         }
         add(from, until, room, clear);
+    }
+
+    /** Whether something was typed that is no time; says so beside it. */
+    boolean isUnreadable() {
+        return Unreadable.mark(from) | Unreadable.mark(until);
     }
 
     /** Whether only one of the two times is there. */

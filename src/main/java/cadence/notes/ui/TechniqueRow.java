@@ -2,6 +2,7 @@ package cadence.notes.ui;
 
 import cadence.notes.DraftContent;
 import cadence.notes.TechniqueLine;
+import cadence.shared.Typed;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.PressureBar;
 import com.vaadin.flow.component.button.Button;
@@ -77,9 +78,13 @@ class TechniqueRow extends Div {
         box.setAriaLabel(getTranslation(name));
         box.addCustomValueSetListener(typed -> set(box, typed.getDetail()));
         box.addValueChangeListener(change -> {
-            boolean fits = value(box).length() <= TechniqueLine.TEXT_LIMIT;
+            boolean whole = Typed.isWhole(value(box));
+            boolean fits = whole && value(box).length() <= TechniqueLine.TEXT_LIMIT;
             box.setInvalid(!fits);
-            box.setErrorMessage(fits ? "" : getTranslation("notes.too-long", TechniqueLine.TEXT_LIMIT));
+            box.setErrorMessage(
+                    whole
+                            ? getTranslation("notes.too-long", TechniqueLine.TEXT_LIMIT)
+                            : getTranslation("shared.typed.broken"));
             changed.run();
         });
         return box;

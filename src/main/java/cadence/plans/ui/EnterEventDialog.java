@@ -83,7 +83,7 @@ class EnterEventDialog extends Dialog {
         boolean done = Problems.none(fields, () -> {
             if (other) {
                 String name = event.getValue() == null ? "" : event.getValue();
-                events.enter(client, events.edition(name, firstDay.getValue(), lastDay.getValue()), goal.getValue());
+                events.enter(client, name, firstDay.getValue(), lastDay.getValue(), goal.getValue());
             } else {
                 Edition chosen = edition.getValue();
                 events.enter(client, chosen == null ? null : chosen.id(), goal.getValue());
