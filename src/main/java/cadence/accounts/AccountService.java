@@ -110,6 +110,9 @@ public class AccountService {
         if (!teams.isOnlyTherapist(therapist, clinic)) {
             throw new NotFound();
         }
+        if (!teams.mayBeSuspendedByManagers(therapist)) {
+            throw new Refused("", "accounts.suspend.manages-elsewhere");
+        }
         if (!accounts.suspend(therapist)) {
             throw new Refused("", "accounts.changed-meanwhile");
         }

@@ -67,6 +67,14 @@ class TeamQuery {
                 .single();
     }
 
+    /** Whether a manager's hand reaches this account: nobody's who manages another clinic or the organisation (0103). */
+    boolean mayBeSuspendedByManagers(AccountId account) {
+        return jdbc.sql("select actor_manages(:account)")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static TeamMember row(ResultSet row, int number) throws SQLException {
         return new TeamMember(
                 new AccountId(row.getObject("id", UUID.class)),

@@ -105,6 +105,18 @@ class AccountServiceIT extends PostgresIT {
     }
 
     @Test
+    void who_manages_elsewhere_is_suspended_by_an_administrator_and_the_refusal_says_so() {
+        ClinicId clinic = fixtures.clinic();
+        AccountId both = fixtures.therapist(clinic);
+        fixtures.membership(both, fixtures.clinic(), "MANAGER");
+        As.person(fixtures.manager(clinic));
+
+        assertThatThrownBy(() -> service.suspend(clinic, both))
+                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
+                        .isEqualTo("accounts.suspend.manages-elsewhere"));
+    }
+
+    @Test
     void an_email_that_has_an_account_is_refused_in_a_sentence() {
         ClinicId clinic = fixtures.clinic();
         AccountId elsewhere = fixtures.therapist(fixtures.clinic());
