@@ -112,8 +112,9 @@ class AccountServiceIT extends PostgresIT {
         As.person(fixtures.manager(clinic));
 
         assertThatThrownBy(() -> service.suspend(clinic, both))
-                .isInstanceOfSatisfying(Refused.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("accounts.suspend.manages-elsewhere"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("accounts.suspend.manages-elsewhere"));
     }
 
     @Test

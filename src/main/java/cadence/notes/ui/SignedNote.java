@@ -23,6 +23,8 @@ class SignedNote extends Div {
 
     SignedNote(OpenedNote note) {
         addClassNames("page-body", "split", "signed-note");
+        // Nothing in it can have the focus, and it scrolls: by the arrow keys too.
+        getElement().setAttribute("tabindex", "0");
         DraftContent content = note.content();
         var sheet = new Div();
         sheet.addClassName("signed-sheet");
