@@ -11,13 +11,13 @@ import cadence.shared.AccountId;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.FilterBar;
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.ListAndDetail;
 import cadence.shared.ui.PageHead;
 import cadence.shared.ui.Shortened;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
@@ -38,7 +38,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
 
     private final transient AccountAdminService accounts;
     private final transient AccountPanes panes;
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListAndDetail layout = new ListAndDetail(AccountsNavigation::openList);
     private final FilterBar<Kind> filters = new FilterBar<>(getTranslation("accounts.list.filters"));
     private final TextField search = new TextField();
     private final AccountGrid grid;
@@ -53,14 +53,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
         body.addClassNames("page-body", "flush", "accounts-list");
         grid.setItems(query -> accounts.list(filter, query.getOffset(), query.getLimit()).stream());
         grid.onOpen(AccountsNavigation::open);
-        layout.addClassName("md");
         layout.setMaster(body);
-        layout.setMasterSize("min(100%, 640px)");
-        layout.setDetailSize("400px");
-        layout.setExpandMaster(true);
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
-        layout.addDetailEscapePressListener(press -> AccountsNavigation.openList());
-        layout.addBackdropClickListener(click -> AccountsNavigation.openList());
         add(head(), layout);
         show();
     }
@@ -68,7 +61,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         AccountId account = id == null ? null : AccountId.parse(id);
-        layout.setDetail(account == null ? null : panes.pane(account, this::refresh));
+        layout.show(account == null ? null : panes.pane(account, this::refresh));
         grid.mark(account);
     }
 
@@ -142,7 +135,7 @@ public class AccountListView extends Div implements HasUrlParameter<String>, Has
     /** After a change to the open account. */
     private void refresh(AccountId account) {
         show();
-        layout.setDetail(panes.pane(account, this::refresh));
+        layout.show(panes.pane(account, this::refresh));
     }
 
     private void refreshAndOpen(AccountId account) {

@@ -11,6 +11,7 @@ import cadence.diary.LeaveRow;
 import cadence.shared.AccountId;
 import cadence.shared.NotFound;
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.ListAndDetail;
 import cadence.shared.ui.PageHead;
 import cadence.shared.ui.Refusals;
 import cadence.shared.ui.UiFormats;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,7 +41,7 @@ public class TeamView extends Div implements HasUrlParameter<String>, HasDynamic
     private final transient Clock clock;
     private final transient Refusals refusals = new Refusals();
     private final transient List<Clinic> clinics;
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListAndDetail layout = new ListAndDetail(this::close);
     private final Select<Clinic> clinic = new Select<>();
     private @Nullable AccountId open;
 
@@ -72,13 +72,6 @@ public class TeamView extends Div implements HasUrlParameter<String>, HasDynamic
                 close();
             }
         });
-        layout.addClassName("md");
-        layout.setMasterSize("min(100%, 640px)");
-        layout.setDetailSize("400px");
-        layout.setExpandMaster(true);
-        layout.setOverlayContainment(MasterDetailLayout.OverlayContainment.PAGE);
-        layout.addDetailEscapePressListener(press -> close());
-        layout.addBackdropClickListener(click -> close());
         add(head(), layout);
     }
 
@@ -136,7 +129,7 @@ public class TeamView extends Div implements HasUrlParameter<String>, HasDynamic
         var body = new Div(grid);
         body.addClassNames("page-body", "flush");
         layout.setMaster(body);
-        layout.setDetail(team.stream()
+        layout.show(team.stream()
                 .filter(line -> line.member().id().equals(open))
                 .findFirst()
                 .map(line -> new TeamPane(line, words, this))

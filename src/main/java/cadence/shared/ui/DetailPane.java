@@ -1,6 +1,5 @@
 package cadence.shared.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,13 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** The detail beside a list: a head that can be closed, a body that scrolls, actions at the foot. */
 public class DetailPane extends Div {
-
-    // Where there is no room beside the list, the layout draws its part as a dialog and gives it no name.
-    private static final String NAME_THE_DIALOG = """
-            const layout = this.closest('vaadin-master-detail-layout');
-            layout?.updateComplete.then(() =>
-              layout.shadowRoot.getElementById('detail')?.setAttribute('aria-label', $0));""";
-
     private final String title;
     private final Header head = new Header();
     private final Div words = new Div();
@@ -37,10 +29,8 @@ public class DetailPane extends Div {
         add(head, body);
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement().executeJs(NAME_THE_DIALOG, title);
+    public String title() {
+        return title;
     }
 
     /** A quiet line above the title. */

@@ -1,6 +1,7 @@
 package cadence.utilisation.ui;
 
 import cadence.shared.ui.EmptyState;
+import cadence.shared.ui.ListAndDetail;
 import cadence.shared.ui.SectionHead;
 import cadence.utilisation.FigureCell;
 import cadence.utilisation.Figures;
@@ -16,7 +17,6 @@ import cadence.utilisation.UtilisationService;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A clinic's figures: headlines, a line for each therapist, the hours of the week; the rows of a figure beside them. */
-class ClinicFiguresPanel extends MasterDetailLayout {
+class ClinicFiguresPanel extends ListAndDetail {
 
     private static final long serialVersionUID = 1;
 
@@ -37,19 +37,17 @@ class ClinicFiguresPanel extends MasterDetailLayout {
 
     ClinicFiguresPanel(
             UtilisationService utilisation, FigureWords words, UtilisationClinic clinic, UtilisationFilter filter) {
+        super(() -> {});
         this.utilisation = utilisation;
         this.words = words;
         this.clinic = clinic;
         this.filter = filter;
         this.report = utilisation.report(filter);
-        addClassName("md");
         setMasterSize("min(100%, 720px)");
         setDetailSize("360px");
-        setExpandMaster(true);
-        setOverlayContainment(OverlayContainment.PAGE);
         // The layout itself hears Esc only within the detail.
-        Shortcuts.addShortcutListener(this, () -> setDetail(null), Key.ESCAPE).listenOn(this);
-        addBackdropClickListener(click -> setDetail(null));
+        Shortcuts.addShortcutListener(this, () -> show(null), Key.ESCAPE).listenOn(this);
+        addBackdropClickListener(click -> show(null));
         setMaster(master(utilisation.heat(filter)));
     }
 
@@ -113,8 +111,8 @@ class ClinicFiguresPanel extends MasterDetailLayout {
         if (filter.period().weeks().size() > 1) {
             pane.top(weeks(line, measure, week));
         }
-        pane.onClose(words.text("rows.close"), () -> setDetail(null));
-        setDetail(pane);
+        pane.onClose(words.text("rows.close"), () -> show(null));
+        show(pane);
     }
 
     private Select<LocalDate> weeks(FigureLine line, Measure measure, @Nullable LocalDate week) {
@@ -162,7 +160,7 @@ class ClinicFiguresPanel extends MasterDetailLayout {
                         hour,
                         hour + 1),
                 booked);
-        pane.onClose(words.text("rows.close"), () -> setDetail(null));
-        setDetail(pane);
+        pane.onClose(words.text("rows.close"), () -> show(null));
+        show(pane);
     }
 }
