@@ -73,7 +73,7 @@ class ClientTimeline extends MeasuredElement {
 
   /** On a phone the picture is wider than the screen: begin around today. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('story') || changed.get('width') === 0) {
+    if (changed.has('story') || changed.has('width')) {
       const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
       const mark = this.renderRoot.querySelector<SVGGraphicsElement>('.today');
       if (scroll && mark) {

@@ -3,6 +3,11 @@ package cadence.shell;
 import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
+import cadence.shared.ui.PageHead;
+import cadence.shared.ui.PageTitled;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -34,6 +39,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -73,6 +81,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Span title = new Span();
     private final NavigationMenu navigation;
+    private Registration titled = () -> {};
 
     MainLayout(NavigationMenu navigation, ClinicSwitcher switcher, PersonMenu person, GoToDialogs goTo) {
         this.navigation = navigation;
@@ -91,6 +100,18 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        titled = ComponentUtil.addListener(event.getUI(), PageTitled.class, page -> title.setText(page.title()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        titled.remove();
+        super.onDetach(event);
+    }
+
+    @Override
     public void setContent(com.vaadin.flow.component.@Nullable Component content) {
         super.setContent(content);
         if (content != null) {
@@ -101,8 +122,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** On small screens the view's title stands in the bar; the counts in the navigation are as of this page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(titleOf(event));
+        title.setText(headOf(getContent()).map(PageHead::title).orElseGet(() -> titleOf(event)));
         navigation.refresh();
+    }
+
+    private static Optional<PageHead> headOf(com.vaadin.flow.component.@Nullable Component content) {
+        return Stream.ofNullable(content)
+                .flatMap(com.vaadin.flow.component.Component::getChildren)
+                .filter(PageHead.class::isInstance)
+                .map(PageHead.class::cast)
+                .findFirst();
     }
 
     /** Asked of the view itself: the page's title is set only after this. */

@@ -51,6 +51,8 @@ class AdminE2E extends Journey {
 
     private void accept(Page person, String link, String email) {
         person.navigate(cadence().address() + link.substring(link.indexOf("/welcome/")));
+        person.locator("input[type=password]").first().waitFor();
+        assertThat(Looks.at(person, "welcome-1440-light")).isEmpty();
         person.locator("input[type=password]").first().fill(PASSWORD);
         button(person, "Set password").click();
         person.getByLabel("Email").first().waitFor();

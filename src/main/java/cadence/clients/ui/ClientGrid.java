@@ -47,7 +47,7 @@ class ClientGrid extends Grid<ClientRow> {
         super(50);
         this.words = new ClientWords(clock);
         Grids.dense(this, getTranslation("clients.list.title"));
-        addClassNames("bleed", "tight", "client-grid");
+        addClassNames("bleed", "tight", "phone-rows", "client-grid");
         setSelectionMode(SelectionMode.NONE);
         column("name", "190px", 1, name());
         column("age", "56px", 0, text(row -> words.age(row))).setTextAlign(ColumnTextAlign.END);
@@ -83,6 +83,7 @@ class ClientGrid extends Grid<ClientRow> {
         return addColumn(renderer)
                 .setKey(name)
                 .setHeader(getTranslation("clients.column." + name))
+                .setHeaderPartName("c-" + name)
                 .setWidth(width)
                 .setFlexGrow(grow)
                 .setPartNameGenerator(row -> "c-" + name);

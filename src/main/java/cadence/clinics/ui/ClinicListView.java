@@ -45,23 +45,27 @@ public class ClinicListView extends Div implements HasDynamicTitle {
 
     private Grid<ClinicRow> grid(List<ClinicRow> rows) {
         Grid<ClinicRow> grid = Grids.dense(new Grid<>(), getTranslation("clinics.list.title"));
-        grid.addClassNames("two-line-rows", "bleed");
+        grid.addClassNames("two-line-rows", "bleed", "phone-rows", "clinic-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(ClinicListView::link)
                 .setHeader(getTranslation("clinics.name"))
+                .setPartNameGenerator(row -> "c-name")
                 .setFlexGrow(2);
         grid.addColumn(row -> row.zone().getId())
                 .setHeader(getTranslation("clinics.zone"))
+                .setPartNameGenerator(row -> "c-zone")
                 .setFlexGrow(1);
         grid.addColumn(LitRenderer.<ClinicRow>of("""
                         <div class="two-line small"><span class="el">${item.address}</span><span class="ter el">${item.phone}</span></div>""")
                         .withProperty("address", row -> row.address().replace("\n", ", "))
                         .withProperty("phone", ClinicRow::phone))
                 .setHeader(getTranslation("clinics.address"))
+                .setPartNameGenerator(row -> "c-address")
                 .setFlexGrow(2);
         grid.addColumn(row -> getTranslation("clinics.readers." + row.settings().notesReadableBy()))
                 .setHeader(getTranslation("clinics.readers"))
+                .setPartNameGenerator(row -> "c-readers")
                 .setFlexGrow(1);
         grid.addItemClickListener(
                 click -> ClinicsNavigation.open(click.getItem().id()));

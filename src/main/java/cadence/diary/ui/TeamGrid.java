@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class TeamGrid extends Grid<TeamLine> {
 
     private static final String TWO_LINES = """
-            <div class="two-line small"><span class="${item.tone} el">${item.first}</span><span class="${item.secondTone} el">${item.second}</span></div>""";
+            <div class="two-line small"><span class="${item.tone} el"><span class="on-phone ter" ?hidden="${!item.first}">${item.phone}</span> ${item.first}</span><span class="${item.secondTone} el">${item.second}</span></div>""";
 
     private static final String NAME = """
             <div class="two-line small"><a class="b el" href="team/${item.id}" router-link>${item.first}</a><span class="ter el">${item.second}</span></div>""";
@@ -26,7 +26,7 @@ class TeamGrid extends Grid<TeamLine> {
     TeamGrid(TeamWords words) {
         this.words = words;
         Grids.dense(this, getTranslation("diary.team.title"));
-        addClassNames("two-line-rows", "bleed", "team-grid");
+        addClassNames("two-line-rows", "bleed", "phone-rows", "team-grid");
         setSelectionMode(SelectionMode.NONE);
         setSizeFull();
         addColumn(LitRenderer.<TeamLine>of(NAME)
@@ -34,14 +34,15 @@ class TeamGrid extends Grid<TeamLine> {
                         .withProperty("first", line -> line.member().fullName())
                         .withProperty("second", line -> line.member().email()))
                 .setHeader(getTranslation("diary.team.name"))
-                .setWidth("200px")
+                .setWidth("176px")
                 .setFlexGrow(3);
         addColumn(state())
                 .setHeader(getTranslation("diary.team.state"))
-                .setWidth("150px")
+                .setWidth("116px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(line -> "c-state");
         addColumn(two(
+                        "",
                         line -> words.roles(line.member().roles()),
                         line -> "",
                         line -> getTranslation(
@@ -49,24 +50,25 @@ class TeamGrid extends Grid<TeamLine> {
                                 words.formats().date(line.member().from())),
                         line -> "ter"))
                 .setHeader(getTranslation("diary.team.role"))
-                .setWidth("140px")
+                .setWidth("124px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(line -> "c-role");
         addColumn(two(
+                        getTranslation("diary.team.registered"),
                         line -> words.registered(line.member()),
                         line -> "num " + words.urgency(line.member()),
                         line -> line.member().registeredWith(),
                         line -> "ter"))
                 .setHeader(getTranslation("diary.team.registered"))
-                .setWidth("148px")
+                .setWidth("128px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(line -> "c-registered");
-        addColumn(two(this::hours, line -> "num", line -> words.weekdays(line.week(words.today())), line -> "ter"))
+        addColumn(two("", this::hours, line -> "num", line -> words.weekdays(line.week(words.today())), line -> "ter"))
                 .setHeader(getTranslation("diary.team.week"))
-                .setWidth("160px")
+                .setWidth("124px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(line -> "c-week");
-        addColumn(two(this::leave, line -> "num", this::requests, line -> "warn"))
+        addColumn(two(getTranslation("diary.team.away"), this::leave, line -> "num", this::requests, line -> "warn"))
                 .setHeader(getTranslation("diary.team.leave"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("160px")
@@ -112,11 +114,13 @@ class TeamGrid extends Grid<TeamLine> {
     }
 
     private static Renderer<TeamLine> two(
+            String onPhone,
             Function<TeamLine, String> first,
             Function<TeamLine, String> tone,
             Function<TeamLine, String> second,
             Function<TeamLine, String> secondTone) {
         return LitRenderer.<TeamLine>of(TWO_LINES)
+                .withProperty("phone", line -> onPhone)
                 .withProperty("first", first::apply)
                 .withProperty("tone", tone::apply)
                 .withProperty("second", second::apply)

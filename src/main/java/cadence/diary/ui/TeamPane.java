@@ -96,7 +96,7 @@ class TeamPane extends DetailPane {
             return item;
         }
         var buttons = new Div();
-        buttons.addClassName("deeds");
+        buttons.addClassName("settle-deeds");
         if (row.state() == LeaveState.REQUESTED) {
             buttons.add(small("diary.leave.approve", row, () -> deeds.approve(row)));
         }

@@ -36,7 +36,7 @@ class UnresolvedList extends Div {
             var item = new RowItem(row.clientName(), formats.dayTime(row.startsAt()) + ", " + row.therapistName());
             item.addClassName("unresolved");
             var deeds = new Div(deed(row, Outcome.ATTENDED), deed(row, Outcome.NO_SHOW), menu.apply(row));
-            deeds.addClassName("deeds");
+            deeds.addClassName("settle-deeds");
             item.add(deeds);
             list.add(item);
         }

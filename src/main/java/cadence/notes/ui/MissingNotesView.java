@@ -109,6 +109,9 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
             list.add(new EmptyState(
                     getTranslation(missing.notes().isEmpty() ? "notes.missing.none" : "notes.filter.none")));
         }
+        if (!byTherapist.isEmpty()) {
+            list.add(columns());
+        }
         byTherapist
                 .values()
                 .forEach(notes -> list.add(therapist(notes, missing), new MissingGrid(notes, missing.now())));
@@ -116,6 +119,19 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
             list.add(nothingMissing(missing));
         }
         list.add(line("notes.missing.foot"));
+    }
+
+    /** What the columns of every therapist's list say; the lists themselves name theirs to screen readers. */
+    private Div columns() {
+        var columns = new Div();
+        columns.addClassNames("miss", "miss-head");
+        columns.getElement().setAttribute("aria-hidden", "true");
+        for (String key : List.of("session", "client", "note", "axis", "since")) {
+            var column = new Span(getTranslation("notes.missing.column." + key));
+            column.addClassName("c-" + key);
+            columns.add(column);
+        }
+        return columns;
     }
 
     private Div therapist(List<MissingNote> notes, MissingNotes missing) {

@@ -95,9 +95,18 @@ class NoteForm extends Div {
     /** Puts the cursor where something is still to be written. */
     void focus(MissingPart part) {
         switch (part) {
-            case TYPE -> focus(head.type);
-            case PURPOSE -> focus(head.purpose);
-            case REASON -> head.reason.focus();
+            case TYPE -> {
+                head.unfold();
+                focus(head.type);
+            }
+            case PURPOSE -> {
+                head.unfold();
+                focus(head.purpose);
+            }
+            case REASON -> {
+                head.unfold();
+                head.reason.focus();
+            }
             case TEXT -> {
                 select(Pane.NOTE);
                 sheet.focus(NotePart.SUBJECTIVE);
@@ -120,6 +129,7 @@ class NoteForm extends Div {
     /** Puts the cursor where something is too long, or out of bounds. */
     void focusUnfit() {
         if (!Limits.fits(head.reason, DraftContent.REASON_LIMIT)) {
+            head.unfold();
             head.reason.focus();
         } else if (!sheet.fits()) {
             select(Pane.NOTE);

@@ -3,7 +3,11 @@ package cadence.notes.ui;
 import cadence.notes.DraftContent;
 import cadence.shared.Purpose;
 import cadence.shared.TreatmentType;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +20,9 @@ class TypeAndReason extends Div {
     final RadioButtonGroup<TreatmentType> type = new RadioButtonGroup<>();
     final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>();
     final TextField reason = new TextField();
+    private final Span facts = new Span();
+    private final Div folded = new Div();
+    private final Button unfold = new Button(getTranslation("notes.type.change"), click -> unfold());
 
     TypeAndReason(Runnable changed) {
         addClassName("type-reason");
@@ -41,7 +48,10 @@ class TypeAndReason extends Div {
             Limits.check(reason, reason, DraftContent.REASON_LIMIT);
             changed.run();
         });
-        add(type, purpose, reason);
+        add(folded, type, purpose, reason);
+        unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        folded.addClassName("folded-line");
+        folded.add(facts, unfold);
         showPurpose();
     }
 
@@ -49,6 +59,23 @@ class TypeAndReason extends Div {
         type.setValue(content.type());
         purpose.setValue(content.purpose());
         reason.setValue(content.reason());
+        if (content.type() != null && !content.reason().isBlank()) {
+            fold(content);
+        }
+    }
+
+    /** Opens the inputs where a phone shows one line of them. */
+    void unfold() {
+        removeClassName("folded");
+    }
+
+    private void fold(DraftContent content) {
+        var name = new Span(getTranslation("diary.type." + content.type()));
+        name.addClassName("b");
+        var why = new Span(content.reason());
+        facts.removeAll();
+        facts.add(name, new Text(" "), why);
+        addClassName("folded");
     }
 
     /** The reason as it may be saved: the one saved before where the new one is too long. */

@@ -61,7 +61,8 @@ class EventsPanel extends Div {
                 .column(getTranslation("plans.event.goal"))
                 .column(getTranslation("plans.event.result"))
                 .column(getTranslation("plans.event.state"))
-                .column("");
+                .column("")
+                .stacking();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Formats formats = UiFormats.in(ZoneOffset.UTC);
         for (EventEntry entry : entries) {

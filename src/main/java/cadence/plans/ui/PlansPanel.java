@@ -59,7 +59,8 @@ class PlansPanel extends Div {
                 .column(getTranslation("plans.session.window"))
                 .column(getTranslation("plans.session.type"))
                 .column(getTranslation("plans.session.rule"))
-                .column(getTranslation("plans.state"));
+                .column(getTranslation("plans.state"))
+                .stacking();
         for (TreatmentPlan.Session session : plan.sessions()) {
             table.row(
                     window(session),

@@ -12,6 +12,7 @@ import java.util.List;
 /** A short table of fixed rows; what can grow belongs into a Grid. */
 public class DataTable extends NativeTable {
     private final List<Boolean> figures = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final NativeTableRow header = new NativeTableRow();
 
     /**
@@ -47,6 +48,12 @@ public class DataTable extends NativeTable {
         return this;
     }
 
+    /** On a phone each row becomes a block of lines, a line for each cell with its column's name. */
+    public DataTable stacking() {
+        addClassName("stacks");
+        return this;
+    }
+
     /** Takes all rows away, keeps the columns. */
     public void clear() {
         getBody().removeAllRows();
@@ -60,6 +67,7 @@ public class DataTable extends NativeTable {
         }
         header.add(cell);
         figures.add(isFigure);
+        names.add(name);
         return this;
     }
 
@@ -68,8 +76,9 @@ public class DataTable extends NativeTable {
         for (int i = 0; i < cells.length; i++) {
             var cell = new NativeTableCell();
             cell.add(cells[i] instanceof Component part ? part : new Span(String.valueOf(cells[i])));
-            if (i < figures.size() && figures.get(i)) {
-                cell.addClassName("n");
+            if (i < figures.size()) {
+                cell.setClassName("n", figures.get(i));
+                cell.getElement().setAttribute("data-name", names.get(i));
             }
             row.add(cell);
         }

@@ -1,6 +1,8 @@
 package cadence.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -43,7 +45,23 @@ public class PageHead extends Header {
     /** Changes the title in place. */
     public PageHead title(String text) {
         title.setText(text);
+        tell();
         return this;
+    }
+
+    public String title() {
+        return title.getText();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        tell();
+    }
+
+    /** The frame shows the title in its bar where the screen is small. */
+    private void tell() {
+        getUI().ifPresent(ui -> ComponentUtil.fireEvent(ui, new PageTitled(ui, title.getText())));
     }
 
     /** The sentence under the title. */

@@ -1,0 +1,35 @@
+package cadence.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A picture of what a page shows now, and what is wrong with it as far as a machine can tell. */
+final class Looks {
+
+    private Looks() {}
+
+    /** Leaves target/pictures/NAME.png and answers the faults: sideways scrolling, serious or critical findings of axe. */
+    static List<String> at(Page page, String name) {
+        List<String> faults = new ArrayList<>();
+        page.waitForFunction("() => !document.querySelector('vaadin-app-layout .skeleton')");
+        page.waitForFunction(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        Object overhang =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) overhang).intValue() > 0) {
+            faults.add(name + " scrolls sideways by " + overhang + " px");
+        }
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            if ("serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact())) {
+                faults.add(name + " axe: " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getTarget());
+            }
+        }
+        return faults;
+    }
+}
