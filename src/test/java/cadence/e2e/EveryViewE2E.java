@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +128,8 @@ class EveryViewE2E extends Journey {
         title(page).waitFor();
         if (place.length == 2) {
             button(page, place[1]).first().click();
-            page.getByRole(AriaRole.DIALOG).first().waitFor();
+            // The dialog itself has no size; what it holds has.
+            page.locator("vaadin-dialog[opened] vaadin-button").first().waitFor();
         }
     }
 
