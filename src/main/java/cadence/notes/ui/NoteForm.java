@@ -81,7 +81,10 @@ class NoteForm extends Div {
                 Numbers.within(measures.minutes, saved.minutes()),
                 measures.before.getValue(),
                 measures.after.getValue(),
-                techniques.lines());
+                techniques.lines(),
+                saved.chart(),
+                saved.measurements(),
+                saved.carried());
     }
 
     /** Whether everything that is written may be saved. */
@@ -123,6 +126,7 @@ class NoteForm extends Div {
                 select(Pane.MEASURES);
                 focus(measures.after);
             }
+            case CONFIRM -> select(Pane.NOTE);
         }
     }
 
