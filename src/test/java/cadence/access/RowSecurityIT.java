@@ -124,6 +124,8 @@ class RowSecurityIT extends PostgresIT {
                     "note_mark",
                     "note_stroke",
                     "note_measure",
+                    "note_attachment",
+                    "note_attachment_piece",
                     "note_draft_state",
                     "note_addendum")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -150,6 +152,8 @@ class RowSecurityIT extends PostgresIT {
                     "note_mark",
                     "note_stroke",
                     "note_measure",
+                    "note_attachment",
+                    "note_attachment_piece",
                     "note_addendum",
                     "credential")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -167,6 +171,8 @@ class RowSecurityIT extends PostgresIT {
                 "note_mark",
                 "note_stroke",
                 "note_measure",
+                "note_attachment",
+                "note_attachment_piece",
                 "note_addendum")) {
             String author = "author_id = '" + here.therapist() + "'";
             assertThatThrownBy(() -> transaction.executeWithoutResult(

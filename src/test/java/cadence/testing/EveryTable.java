@@ -136,6 +136,16 @@ public record EveryTable(
                         + " values (?, 0, ?, ?, ?, 'ANKLE_DORSIFLEXION', 'LEFT', 9)")
                 .params(note, clinic.value(), client.value(), therapist.value())
                 .update();
+        UUID file = Id.nextValue();
+        jdbc.sql(
+                        "insert into note_attachment (id, note_id, clinic_id, client_id, author_id, name, type, bytes, scanned,"
+                                + " added_at) values (?, ?, ?, ?, ?, 'calf.png', 'PNG', 1, false, ?)")
+                .params(file, note, clinic.value(), client.value(), therapist.value(), now)
+                .update();
+        jdbc.sql("insert into note_attachment_piece (attachment_id, position, note_id, clinic_id, client_id, author_id,"
+                        + " content) values (?, 0, ?, ?, ?, ?, 'x')")
+                .params(file, note, clinic.value(), client.value(), therapist.value())
+                .update();
         jdbc.sql("insert into note_content (note_id, clinic_id, client_id, author_id, signed, subjective)"
                         + " values (?, ?, ?, ?, true, 'Both calves tight')")
                 .params(note, clinic.value(), client.value(), therapist.value())
