@@ -3,10 +3,13 @@ package cadence.notes;
 import cadence.shared.NoteId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +19,16 @@ class ContentStore {
 
     private static final String UPSERT = """
             insert into note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,
-                subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before, pain_after)
+                subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before, pain_after, carried)
             values (:note, :clinic, :client, :author, :signed, :type, :purpose, :reason,
-                :subjective, :objective, :assessment, :plan, :aftercare, :next_session, :pressure, :minutes, :before, :after)
+                :subjective, :objective, :assessment, :plan, :aftercare, :next_session, :pressure, :minutes, :before, :after,
+                string_to_array(:carried, ','))
             on conflict (note_id) do update set
                 signed = excluded.signed, treatment_type = excluded.treatment_type, purpose = excluded.purpose,
                 reason = excluded.reason, subjective = excluded.subjective, objective = excluded.objective,
                 assessment = excluded.assessment, plan = excluded.plan, aftercare = excluded.aftercare,
                 next_session = excluded.next_session, pressure = excluded.pressure, minutes = excluded.minutes,
-                pain_before = excluded.pain_before, pain_after = excluded.pain_after
+                pain_before = excluded.pain_before, pain_after = excluded.pain_after, carried = excluded.carried
             """;
 
     private static final String CLEAR_TECHNIQUES = "delete from note_technique where note_id = :note";
@@ -36,7 +40,7 @@ class ContentStore {
 
     private static final String CONTENT = """
             select treatment_type, purpose, reason, subjective, objective, assessment, plan, aftercare, next_session,
-                   pressure, minutes, pain_before, pain_after
+                   pressure, minutes, pain_before, pain_after, carried
             from note_content where note_id = :note
             """;
 
@@ -45,14 +49,17 @@ class ContentStore {
             """;
 
     private final JdbcClient jdbc;
+    private final FindingsStore findings;
 
-    ContentStore(JdbcClient jdbc) {
+    ContentStore(JdbcClient jdbc, FindingsStore findings) {
         this.jdbc = jdbc;
+        this.findings = findings;
     }
 
     /** Writes the whole content; with a signed note it locks it for good. */
     void write(SessionNote note, DraftContent content) {
         writeTechniques(note, content.techniques());
+        findings.write(note, content);
         JdbcClient.StatementSpec upsert = of(note, UPSERT)
                 .param("signed", note.isSigned())
                 .param("type", content.type() == null ? null : content.type().name())
@@ -63,7 +70,8 @@ class ContentStore {
                 .param("pressure", content.pressure())
                 .param("minutes", content.minutes())
                 .param("before", content.painBefore())
-                .param("after", content.painAfter());
+                .param("after", content.painAfter())
+                .param("carried", content.carried().stream().map(NotePart::name).collect(Collectors.joining(",")));
         for (NotePart part : NotePart.values()) {
             upsert = upsert.param(column(part), content.part(part));
         }
@@ -104,11 +112,13 @@ class ContentStore {
                 .list();
         return jdbc.sql(CONTENT)
                 .param("note", note.value())
-                .query((row, number) -> content(row, techniques))
+                .query((row, number) -> content(row, techniques, findings.chart(note), findings.measurements(note)))
                 .optional();
     }
 
-    private static DraftContent content(ResultSet row, List<TechniqueLine> techniques) throws SQLException {
+    private static DraftContent content(
+            ResultSet row, List<TechniqueLine> techniques, BodyChart chart, List<Measurement> measurements)
+            throws SQLException {
         Map<NotePart, String> parts = new EnumMap<>(NotePart.class);
         for (NotePart part : NotePart.values()) {
             parts.put(part, row.getString(column(part)));
@@ -122,7 +132,15 @@ class ContentStore {
                 Rows.integerOrNull(row, "minutes"),
                 Rows.integerOrNull(row, "pain_before"),
                 Rows.integerOrNull(row, "pain_after"),
-                techniques);
+                techniques,
+                chart,
+                measurements,
+                carried(row));
+    }
+
+    private static Set<NotePart> carried(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("carried").getArray();
+        return Arrays.stream(names).map(NotePart::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String column(NotePart part) {

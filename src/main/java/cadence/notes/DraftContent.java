@@ -5,9 +5,12 @@ import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
 import cadence.shared.Typed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param minutes hands-on, 1 to 480
  * @param painBefore 0 (none) to 10 (worst)
  * @param painAfter 0 (none) to 10 (worst)
+ * @param chart what was found on the body
+ * @param measurements in the order in which they were taken, at most 80
+ * @param carried parts that were taken from the latest signed note and that nobody confirmed yet
  */
 public record DraftContent(
         @Nullable TreatmentType type,
@@ -29,13 +35,17 @@ public record DraftContent(
         @Nullable Integer minutes,
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
-        List<TechniqueLine> techniques) {
+        List<TechniqueLine> techniques,
+        BodyChart chart,
+        List<Measurement> measurements,
+        Set<NotePart> carried) {
 
     public static final int PART_LIMIT = 20_000;
     public static final int REASON_LIMIT = 300;
     public static final int MINUTES_LIMIT = 480;
-    public static final DraftContent EMPTY =
-            new DraftContent(null, null, "", Map.of(), null, null, null, null, List.of());
+    public static final int MEASUREMENTS_LIMIT = 80;
+    public static final DraftContent EMPTY = new DraftContent(
+            null, null, "", Map.of(), null, null, null, null, List.of(), BodyChart.EMPTY, List.of(), Set.of());
 
     public DraftContent {
         var all = new EnumMap<NotePart, String>(NotePart.class);
@@ -51,6 +61,12 @@ public record DraftContent(
                 .filter(line -> !line.isEmpty())
                 .map(TechniqueLine::clean)
                 .toList();
+        measurements = List.copyOf(measurements);
+        var unconfirmed = EnumSet.noneOf(NotePart.class);
+        unconfirmed.addAll(carried);
+        // A part that was emptied has nothing to confirm.
+        unconfirmed.retainAll(parts.keySet());
+        carried = Collections.unmodifiableSet(unconfirmed);
     }
 
     public String part(NotePart part) {
@@ -81,6 +97,9 @@ public record DraftContent(
         if (painAfter == null) {
             missing.add(MissingPart.PAIN_AFTER);
         }
+        if (!carried.isEmpty()) {
+            missing.add(MissingPart.CONFIRM);
+        }
         return List.copyOf(missing);
     }
 
@@ -105,6 +124,9 @@ public record DraftContent(
             requireRange(line.pressure(), 1, 5, "techniques");
             requireRange(line.minutes(), 1, MINUTES_LIMIT, "techniques");
         }
+        chart.requireWithinBounds();
+        require(measurements.size() <= MEASUREMENTS_LIMIT, "measurements", "notes.too-many", MEASUREMENTS_LIMIT);
+        measurements.forEach(Measurement::requireWithinBounds);
     }
 
     /** Without the one character that PostgreSQL cannot keep in a text. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps a draft's earlier states, for its author alone (domain.md, "Session note"). */
 @Component
@@ -30,6 +31,7 @@ class DraftStates {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final ObjectNode empty = json.valueToTree(DraftContent.EMPTY);
 
     DraftStates(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -57,7 +59,14 @@ class DraftStates {
     List<DraftContent> of(NoteId note) {
         return jdbc.sql(ALL)
                 .param("note", note.value())
-                .query((row, number) -> json.readValue(row.getString("content"), DraftContent.class))
+                .query((row, number) -> content(row.getString("content")))
                 .list();
+    }
+
+    /** States that were kept before charts and measurements existed say nothing of them. */
+    private DraftContent content(String kept) {
+        ObjectNode state = json.readTree(kept).asObject();
+        empty.forEachEntry((name, value) -> state.putIfAbsent(name, value));
+        return json.treeToValue(state, DraftContent.class);
     }
 }

@@ -12,7 +12,9 @@ public enum MissingPart {
     TEXT,
     MINUTES,
     PAIN_BEFORE,
-    PAIN_AFTER;
+    PAIN_AFTER,
+    /** A part that was carried from an earlier note waits for its confirmation (domain.md, "Session note"). */
+    CONFIRM;
 
     /** Names the input, and ends its key in the message bundle. */
     public String key() {

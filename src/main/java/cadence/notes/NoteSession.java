@@ -51,6 +51,17 @@ public record NoteSession(
     /** What a new draft begins with: what the booking already says. */
     DraftContent asBooked() {
         return new DraftContent(
-                type, purpose, reason, java.util.Map.of(), null, minutes(), null, null, java.util.List.of());
+                type,
+                purpose,
+                reason,
+                java.util.Map.of(),
+                null,
+                minutes(),
+                null,
+                null,
+                java.util.List.of(),
+                BodyChart.EMPTY,
+                java.util.List.of(),
+                java.util.Set.of());
     }
 }

@@ -73,6 +73,22 @@ class NoteWriting {
         return new SaveResult.Saved(note.version(), note.savedAt());
     }
 
+    /**
+     * The actor's own draft of the session, held until the transaction ends; begun with what the booking says if need be.
+     *
+     * @throws Refused once the note is signed
+     */
+    SessionNote draftOf(AppointmentId appointment) {
+        NoteSession session = own(appointment, Resource.NOTE_DRAFT, Operation.UPDATE);
+        if (notes.lock(appointment, currentUser.id()).isEmpty()) {
+            save(appointment, session.asBooked(), 0, false);
+        }
+        SessionNote note =
+                notes.lock(appointment, currentUser.id()).orElseThrow(() -> new Refused("", "notes.other-author"));
+        note.requireDraft();
+        return note;
+    }
+
     SaveResult sign(AppointmentId appointment, DraftContent content, int expected) {
         NoteSession session = own(appointment, Resource.SIGNED_NOTE, Operation.SIGN);
         if (session.outcome().isCancelled() || session.outcome() == Outcome.NO_SHOW) {

@@ -35,6 +35,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -70,6 +71,7 @@ import org.springframework.stereotype.Component;
 @Uses(PasswordField.class)
 @Uses(TextField.class)
 @Uses(TimePicker.class)
+@Uses(Upload.class)
 @Uses(Card.class)
 @Uses(ClientTimeline.class)
 @Layout

@@ -118,7 +118,16 @@ class RowSecurityIT extends PostgresIT {
     void bound_as_a_manager_no_content_of_a_note_is_found() {
         As.person(here.manager());
         transaction.executeWithoutResult(status -> {
-            for (String table : List.of("note_content", "note_technique", "note_draft_state", "note_addendum")) {
+            for (String table : List.of(
+                    "note_content",
+                    "note_technique",
+                    "note_mark",
+                    "note_stroke",
+                    "note_measure",
+                    "note_attachment",
+                    "note_attachment_piece",
+                    "note_draft_state",
+                    "note_addendum")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
             }
             assertThat(count(jdbc, "session_note")).isPositive();
@@ -140,6 +149,11 @@ class RowSecurityIT extends PostgresIT {
                     "appointment",
                     "session_note",
                     "note_content",
+                    "note_mark",
+                    "note_stroke",
+                    "note_measure",
+                    "note_attachment",
+                    "note_attachment_piece",
                     "note_addendum",
                     "credential")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -150,7 +164,16 @@ class RowSecurityIT extends PostgresIT {
     @Test
     void a_signed_note_can_neither_be_changed_nor_deleted_by_its_author() {
         As.person(here.therapist());
-        for (String table : List.of("session_note", "note_content", "note_technique", "note_addendum")) {
+        for (String table : List.of(
+                "session_note",
+                "note_content",
+                "note_technique",
+                "note_mark",
+                "note_stroke",
+                "note_measure",
+                "note_attachment",
+                "note_attachment_piece",
+                "note_addendum")) {
             String author = "author_id = '" + here.therapist() + "'";
             assertThatThrownBy(() -> transaction.executeWithoutResult(
                             status -> jdbc.sql("update " + table + " set author_id = author_id where " + author)

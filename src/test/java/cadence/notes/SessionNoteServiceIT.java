@@ -20,10 +20,12 @@ import cadence.shared.TreatmentType;
 import cadence.testing.As;
 import cadence.testing.PostgresIT;
 import cadence.testing.TestClock;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,7 +142,18 @@ class SessionNoteServiceIT extends PostgresIT {
     @Test
     void signing_names_everything_that_is_missing() {
         DraftContent empty = new DraftContent(
-                TreatmentType.INJURY_PREVENTION, null, " ", Map.of(), null, null, null, null, List.of());
+                TreatmentType.INJURY_PREVENTION,
+                null,
+                " ",
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                BodyChart.EMPTY,
+                List.of(),
+                Set.of());
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> notes.sign(session, empty, 0))
@@ -228,7 +241,12 @@ class SessionNoteServiceIT extends PostgresIT {
                         "update note_content set reason = 'x' where note_id = (select id from session_note where appointment_id = ?)",
                         "delete from note_content where note_id = (select id from session_note where appointment_id = ?)",
                         "update note_technique set region = 'x' where note_id = (select id from session_note where appointment_id = ?)",
-                        "delete from note_technique where note_id = (select id from session_note where appointment_id = ?)")
+                        "delete from note_technique where note_id = (select id from session_note where appointment_id = ?)",
+                        "update note_mark set intensity = 3 where note_id = (select id from session_note where appointment_id = ?)",
+                        "delete from note_mark where note_id = (select id from session_note where appointment_id = ?)",
+                        "delete from note_stroke where note_id = (select id from session_note where appointment_id = ?)",
+                        "update note_measure set value = 1 where note_id = (select id from session_note where appointment_id = ?)",
+                        "delete from note_measure where note_id = (select id from session_note where appointment_id = ?)")
                 .forEach(statement -> assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
                                 jdbc.sql(statement).param(session.value()).update()))
                         .as(statement)
@@ -363,7 +381,16 @@ class SessionNoteServiceIT extends PostgresIT {
                 2,
                 List.of(
                         new TechniqueLine("Left calf", "Effleurage", 2, 12),
-                        new TechniqueLine("", "Taping", null, null)));
+                        new TechniqueLine("", "Taping", null, null)),
+                new BodyChart(
+                        List.of(
+                                new BodyMark("gastrocnemius-medial", Side.LEFT, MarkKind.TIGHT, 2, true, "upper third"),
+                                new BodyMark("gastrocnemius-medial", Side.LEFT, MarkKind.BRUISED, 1, false, "")),
+                        List.of(new Stroke("back", List.of(-120, 2400, -118, 2460)))),
+                List.of(
+                        new Measurement(Measure.ANKLE_DORSIFLEXION, "", Side.LEFT, new BigDecimal("9")),
+                        new Measurement(Measure.PSFS, "Going downstairs", null, new BigDecimal("6.5"))),
+                Set.of());
     }
 
     private int rows(String table) {

@@ -123,6 +123,29 @@ public record EveryTable(
                         + " values (?, 0, ?, ?, ?, 'Effleurage')")
                 .params(note, clinic.value(), client.value(), therapist.value())
                 .update();
+        jdbc.sql(
+                        "insert into note_mark (note_id, position, clinic_id, client_id, author_id, region, side, kind, intensity,"
+                                + " reported) values (?, 0, ?, ?, ?, 'soleus', 'LEFT', 'TIGHT', 2, true)")
+                .params(note, clinic.value(), client.value(), therapist.value())
+                .update();
+        jdbc.sql("insert into note_stroke (note_id, position, clinic_id, client_id, author_id, view, points)"
+                        + " values (?, 0, ?, ?, ?, 'back', '[0, 0, 5, 5]')")
+                .params(note, clinic.value(), client.value(), therapist.value())
+                .update();
+        jdbc.sql("insert into note_measure (note_id, position, clinic_id, client_id, author_id, measure, side, value)"
+                        + " values (?, 0, ?, ?, ?, 'ANKLE_DORSIFLEXION', 'LEFT', 9)")
+                .params(note, clinic.value(), client.value(), therapist.value())
+                .update();
+        UUID file = Id.nextValue();
+        jdbc.sql(
+                        "insert into note_attachment (id, note_id, clinic_id, client_id, author_id, name, type, bytes, scanned,"
+                                + " added_at) values (?, ?, ?, ?, ?, 'calf.png', 'PNG', 1, false, ?)")
+                .params(file, note, clinic.value(), client.value(), therapist.value(), now)
+                .update();
+        jdbc.sql("insert into note_attachment_piece (attachment_id, position, note_id, clinic_id, client_id, author_id,"
+                        + " content) values (?, 0, ?, ?, ?, ?, 'x')")
+                .params(file, note, clinic.value(), client.value(), therapist.value())
+                .update();
         jdbc.sql("insert into note_content (note_id, clinic_id, client_id, author_id, signed, subjective)"
                         + " values (?, ?, ?, ?, true, 'Both calves tight')")
                 .params(note, clinic.value(), client.value(), therapist.value())

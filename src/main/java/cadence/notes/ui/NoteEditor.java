@@ -1,5 +1,6 @@
 package cadence.notes.ui;
 
+import cadence.notes.AttachmentService;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingPart;
 import cadence.notes.OpenedNote;
@@ -60,7 +61,7 @@ class NoteEditor extends Div {
     private @Nullable Registration retry;
 
     /** @param signed runs after the note was signed, here or elsewhere */
-    NoteEditor(SessionNoteService service, OpenedNote opened, Runnable signed) {
+    NoteEditor(SessionNoteService service, AttachmentService files, OpenedNote opened, Runnable signed) {
         this.service = service;
         this.opened = opened;
         this.signed = signed;
@@ -71,6 +72,7 @@ class NoteEditor extends Div {
         addClassName("note-editor");
         form = new NoteForm(opened.session().minutes(), this::save);
         form.show(saved);
+        form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         foot = new NoteFoot(form::focus, this::askToDiscard, this::sign);
         var body = new Div(form);
         body.addClassName("page-body");
@@ -225,6 +227,13 @@ class NoteEditor extends Div {
         foot.missing(content.missing());
         foot.trouble("");
         showSaved();
+    }
+
+    /** A file began the draft: what is written from now on follows it. */
+    private void begun(int at) {
+        if (version == 0) {
+            version = at;
+        }
     }
 
     private void keepTrying() {

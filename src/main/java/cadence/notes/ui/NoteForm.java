@@ -4,6 +4,7 @@ import cadence.notes.DraftContent;
 import cadence.notes.MissingPart;
 import cadence.notes.NotePart;
 import cadence.shared.ui.TabStrip;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
@@ -29,6 +30,7 @@ class NoteForm extends Div {
     private final TechniqueList techniques;
     private final Measures measures;
     private final Tabs tabs = new Tabs();
+    private final Div right = new Div();
     private final Runnable changed;
     private boolean showing;
 
@@ -45,12 +47,17 @@ class NoteForm extends Div {
         tabs.addClassName("note-tabs");
         TabStrip.plain(tabs);
         tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
-        var right = new Div(techniques, measures);
+        right.add(techniques, measures);
         right.addClassName("note-right");
         var columns = new Div(sheet, right);
         columns.addClassName("note-cols");
         add(head, tabs, columns);
         show(Pane.NOTE);
+    }
+
+    /** Adds a part of the note that is no text and saves by itself. */
+    void addAside(Component part) {
+        right.add(part);
     }
 
     /** Shows a content without telling that it changed. */
@@ -81,7 +88,10 @@ class NoteForm extends Div {
                 Numbers.within(measures.minutes, saved.minutes()),
                 measures.before.getValue(),
                 measures.after.getValue(),
-                techniques.lines());
+                techniques.lines(),
+                saved.chart(),
+                saved.measurements(),
+                saved.carried());
     }
 
     /** Whether everything that is written may be saved. */
@@ -123,6 +133,7 @@ class NoteForm extends Div {
                 select(Pane.MEASURES);
                 focus(measures.after);
             }
+            case CONFIRM -> select(Pane.NOTE);
         }
     }
 

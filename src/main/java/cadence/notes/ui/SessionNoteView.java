@@ -6,6 +6,7 @@ import cadence.access.Resource;
 import cadence.clients.ClientAlert;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientRef;
+import cadence.notes.AttachmentService;
 import cadence.notes.OpenedNote;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AppointmentId;
@@ -28,11 +29,13 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1;
 
     private final transient SessionNoteService service;
+    private final transient AttachmentService files;
     private final transient ClientAlerts alerts;
     private String title = "";
 
-    SessionNoteView(SessionNoteService service, ClientAlerts alerts) {
+    SessionNoteView(SessionNoteService service, AttachmentService files, ClientAlerts alerts) {
         this.service = service;
+        this.files = files;
         this.alerts = alerts;
         addClassNames("page", "note-page");
     }
@@ -48,12 +51,12 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         AppointmentId appointment = note.session().appointment();
         if (note.isSigned()) {
             title = getTranslation("notes.title.signed", note.session().clientName());
-            add(head(note), new SignedNote(note));
+            add(head(note), new SignedNote(note, files.of(appointment)));
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             var head = new NoteHead(
                     note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
-            add(head, new NoteEditor(service, note, () -> show(service.open(appointment))));
+            add(head, new NoteEditor(service, files, note, () -> show(service.open(appointment))));
         }
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }

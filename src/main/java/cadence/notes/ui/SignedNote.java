@@ -1,6 +1,7 @@
 package cadence.notes.ui;
 
 import cadence.notes.Addendum;
+import cadence.notes.AttachmentRow;
 import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
 import cadence.notes.OpenedNote;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A signed note, read-only, with its addenda. */
@@ -21,7 +23,7 @@ class SignedNote extends Div {
 
     private static final long serialVersionUID = 1;
 
-    SignedNote(OpenedNote note) {
+    SignedNote(OpenedNote note, List<AttachmentRow> files) {
         addClassNames("page-body", "split", "signed-note");
         // Nothing in it can have the focus, and it scrolls: by the arrow keys too.
         getElement().setAttribute("tabindex", "0");
@@ -40,6 +42,13 @@ class SignedNote extends Div {
         }
         var side = new Div(session(content), techniques(content));
         side.addClassName("side");
+        if (!files.isEmpty()) {
+            var attached = new Div(
+                    new SectionHead(getTranslation("notes.files")).count(files.size()),
+                    new AttachmentList(files, null));
+            attached.addClassName("section");
+            side.add(attached);
+        }
         add(main, side);
     }
 

@@ -219,4 +219,13 @@ public record Formats(Locale locale, ZoneId zone, Words words) {
     private boolean english() {
         return locale.getLanguage().equals("en");
     }
+
+    /** A file's size: "640 kB", "3.4 MB". */
+    public String bytes(long bytes) {
+        return bytes < 1_000_000
+                ? number(Math.max(1, Math.round(bytes / 1_000.0))) + " kB"
+                : decimal(BigDecimal.valueOf(bytes)
+                                .divide(BigDecimal.valueOf(1_000_000), 1, java.math.RoundingMode.HALF_UP))
+                        + " MB";
+    }
 }

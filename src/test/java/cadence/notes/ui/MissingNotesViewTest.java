@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cadence.notes.BodyChart;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingNotesService;
 import cadence.notes.NotePart;
@@ -141,7 +142,10 @@ class MissingNotesViewTest extends KaribuTest {
                 60,
                 5,
                 2,
-                List.of());
+                List.of(),
+                BodyChart.EMPTY,
+                List.of(),
+                Set.of());
     }
 
     private static String text() {

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cadence.notes.BodyChart;
 import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
 import cadence.notes.NoteState;
@@ -35,6 +36,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -280,7 +282,10 @@ class SessionNoteViewTest extends KaribuTest {
                 60,
                 null,
                 null,
-                List.of());
+                List.of(),
+                BodyChart.EMPTY,
+                List.of(),
+                Set.of());
         As.person(elise, () -> notes.saveDraft(session, content, version));
     }
 
