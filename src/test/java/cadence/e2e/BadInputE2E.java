@@ -111,7 +111,8 @@ class BadInputE2E extends Journey {
         exact(booking, "Client").fill(family.substring(0, 20));
         page.getByRole(AriaRole.OPTION).first().click();
         choose(page, booking, "Therapist", "Elise Hartley");
-        booking.getByText("Maintenance").first().click();
+        booking.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Maintenance"))
+                .click();
         paste(exact(booking, "Start"), "05:15");
         paste(exact(booking, "Reason"), HUGE);
         in(booking, "Book").click();
