@@ -105,7 +105,9 @@ class BadInputE2E extends Journey {
         shown(page.locator("vaadin-grid"), MARKUP);
 
         open(page, "diary");
+        String today = title(page).textContent();
         button(page, "Day after").click();
+        page.waitForCondition(() -> !today.equals(title(page).textContent()));
         button(page, "Book").first().click();
         Locator booking = page.getByRole(AriaRole.DIALOG);
         exact(booking, "Client").fill(family.substring(0, 20));
@@ -114,6 +116,8 @@ class BadInputE2E extends Journey {
         booking.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Maintenance"))
                 .click();
         paste(exact(booking, "Start"), "05:15");
+        // Its list of times lies over the fields below.
+        page.keyboard().press("Tab");
         paste(exact(booking, "Reason"), HUGE);
         in(booking, "Book").click();
         said(page, "At most 300 characters; this has 100,000.");
@@ -204,7 +208,7 @@ class BadInputE2E extends Journey {
                 .or(place.filter(new Locator.FilterOptions().setHasText(text)))
                 .first()
                 .waitFor();
-        assertThat(place.locator("img, script").count()).isZero();
+        assertThat(place.locator("img:not(.file-picture), script").count()).isZero();
     }
 
     private static void choose(Page page, Locator form, String label, String option) {
