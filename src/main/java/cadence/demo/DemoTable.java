@@ -37,9 +37,13 @@ enum DemoTable {
             + " rule, state, appointment_id, pinned) from stdin"),
     NOTE("copy session_note (id, appointment_id, clinic_id, client_id, author_id, state, started_at, saved_at,"
             + " signed_at, version) from stdin"),
-    // Before the content: once that is signed, the techniques are locked.
+    // Before the content: once that is signed, the others are locked.
     NOTE_TECHNIQUE("copy note_technique (note_id, position, clinic_id, client_id, author_id, region, technique,"
             + " pressure, minutes) from stdin"),
+    NOTE_SCREENING(
+            "copy note_screening (note_id, clinic_id, client_id, author_id, asked_at, flags, temperature) from stdin"),
+    NOTE_MEASURE("copy note_measure (note_id, position, clinic_id, client_id, author_id, measure, subject, side, value)"
+            + " from stdin"),
     NOTE_CONTENT("copy note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,"
             + " subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before,"
             + " pain_after) from stdin"),

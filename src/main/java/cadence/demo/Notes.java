@@ -14,6 +14,7 @@ final class Notes {
     private final DemoRows rows;
     private final NoteTexts texts;
     private final Trail trail;
+    private final Findings findings;
 
     Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Trail trail) {
         this.moment = moment;
@@ -21,6 +22,7 @@ final class Notes {
         this.rows = rows;
         this.texts = texts;
         this.trail = trail;
+        this.findings = new Findings(rows);
     }
 
     void write(Booking booking, Unfinished unfinished) {
@@ -39,6 +41,7 @@ final class Notes {
                 : earlier(booking.end.plus(dice.between(1, 9), ChronoUnit.MINUTES), moment.now());
         UUID id = head(booking, "DRAFT", saved, null);
         NoteTexts.Text text = texts.draft(booking);
+        findings.screen(id, booking, saved);
         content(id, booking, text, null);
     }
 
@@ -46,6 +49,8 @@ final class Notes {
         Instant signed = signedAt(booking);
         UUID id = head(booking, "SIGNED", signed, signed);
         NoteTexts.Text text = texts.complete(booking);
+        findings.screen(id, booking, signed);
+        findings.measure(id, booking);
         int position = 0;
         int minutes = 0;
         for (NoteTexts.Technique technique : texts.techniques(booking, text.pressure())) {

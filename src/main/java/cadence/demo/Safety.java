@@ -68,12 +68,18 @@ final class Safety {
             return;
         }
         int version = place.since().isBefore(moment.day(-300)) && dice.chance(0.6) ? WORDING - 1 : WORDING;
-        consent(client, place, "TREAT", version, null, null);
+        consent(client, place, "TREAT", version, null, withdrawnFromTreatment(client, place));
         consent(client, place, "DATA", version, null, null);
         if (client.places.size() > 1 && place.equals(client.home())) {
             LocalDate withdrawn = dice.chance(0.15) ? Records.latest(moment.day(-100), place.since()) : null;
             consent(client, place, "SHARE", version, client.places.getLast(), withdrawn);
         }
+    }
+
+    /** A handful withdrew yesterday: their next session waits for a new consent. */
+    private @Nullable LocalDate withdrawnFromTreatment(Client client, Client.Place place) {
+        boolean withdrew = place.equals(client.home()) && Math.floorMod(client.id.hashCode(), 59) == 7;
+        return withdrew && place.since().isBefore(moment.day(-60)) ? moment.day(-1) : null;
     }
 
     private void consent(

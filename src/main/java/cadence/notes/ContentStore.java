@@ -50,16 +50,19 @@ class ContentStore {
 
     private final JdbcClient jdbc;
     private final FindingsStore findings;
+    private final ScreeningStore screenings;
 
-    ContentStore(JdbcClient jdbc, FindingsStore findings) {
+    ContentStore(JdbcClient jdbc, FindingsStore findings, ScreeningStore screenings) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.screenings = screenings;
     }
 
     /** Writes the whole content; with a signed note it locks it for good. */
     void write(SessionNote note, DraftContent content) {
         writeTechniques(note, content.techniques());
         findings.write(note, content);
+        screenings.write(note, content.screening());
         JdbcClient.StatementSpec upsert = of(note, UPSERT)
                 .param("signed", note.isSigned())
                 .param("type", content.type() == null ? null : content.type().name())
@@ -112,7 +115,8 @@ class ContentStore {
                 .list();
         return jdbc.sql(CONTENT)
                 .param("note", note.value())
-                .query((row, number) -> content(row, techniques, findings.chart(note), findings.measurements(note)))
+                .query((row, number) -> content(row, techniques, findings.chart(note), findings.measurements(note))
+                        .withScreening(screenings.read(note)))
                 .optional();
     }
 
@@ -135,7 +139,12 @@ class ContentStore {
                 techniques,
                 chart,
                 measurements,
-                carried(row));
+                carried(row),
+                Screening.NOT_ASKED);
+    }
+
+    Screening screening(NoteId note) {
+        return screenings.read(note);
     }
 
     private static Set<NotePart> carried(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart what was found on the body
  * @param measurements in the order in which they were taken, at most 80
  * @param carried parts that were taken from the latest signed note and that nobody confirmed yet
+ * @param screening the red flags of this session as asked; never carried over
  */
 public record DraftContent(
         @Nullable TreatmentType type,
@@ -38,14 +39,27 @@ public record DraftContent(
         List<TechniqueLine> techniques,
         BodyChart chart,
         List<Measurement> measurements,
-        Set<NotePart> carried) {
+        Set<NotePart> carried,
+        Screening screening) {
 
     public static final int PART_LIMIT = 20_000;
     public static final int REASON_LIMIT = 300;
     public static final int MINUTES_LIMIT = 480;
     public static final int MEASUREMENTS_LIMIT = 80;
     public static final DraftContent EMPTY = new DraftContent(
-            null, null, "", Map.of(), null, null, null, null, List.of(), BodyChart.EMPTY, List.of(), Set.of());
+            null,
+            null,
+            "",
+            Map.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            BodyChart.EMPTY,
+            List.of(),
+            Set.of(),
+            Screening.NOT_ASKED);
 
     public DraftContent {
         var all = new EnumMap<NotePart, String>(NotePart.class);
@@ -73,9 +87,53 @@ public record DraftContent(
         return parts.getOrDefault(part, "");
     }
 
-    /** What signing still waits for: type and reason always (domain.md), and what a session is measured by. */
+    /** The same with these answers. */
+    public DraftContent withScreening(Screening asked) {
+        return new DraftContent(
+                type,
+                purpose,
+                reason,
+                parts,
+                pressure,
+                minutes,
+                painBefore,
+                painAfter,
+                techniques,
+                chart,
+                measurements,
+                carried,
+                asked);
+    }
+
+    /** As it is signed: hands-on minutes are suggested from the booking, and a client who was referred had none. */
+    DraftContent asSigned() {
+        return screening.refers()
+                ? new DraftContent(
+                        type,
+                        purpose,
+                        reason,
+                        parts,
+                        pressure,
+                        null,
+                        painBefore,
+                        painAfter,
+                        techniques,
+                        chart,
+                        measurements,
+                        carried,
+                        screening)
+                : this;
+    }
+
+    /**
+     * What the note still lacks before signing: the red flags asked, type and reason always (domain.md), and what a session is
+     * measured by. The record of a referral has no session to measure. {@link HandsOn} adds what the client's record lacks.
+     */
     public List<MissingPart> missing() {
         var missing = new ArrayList<MissingPart>();
+        if (!screening.refers() && !screening.clearFor(type)) {
+            missing.add(MissingPart.RED_FLAGS);
+        }
         if (type == null) {
             missing.add(MissingPart.TYPE);
         }
@@ -85,6 +143,16 @@ public record DraftContent(
         if (Typed.isBlank(reason)) {
             missing.add(MissingPart.REASON);
         }
+        if (!screening.refers()) {
+            addMissingOfSession(missing);
+        }
+        if (!carried.isEmpty()) {
+            missing.add(MissingPart.CONFIRM);
+        }
+        return List.copyOf(missing);
+    }
+
+    private void addMissingOfSession(List<MissingPart> missing) {
         if (parts.entrySet().stream().noneMatch(part -> part.getKey().isSoap() && !Typed.isBlank(part.getValue()))) {
             missing.add(MissingPart.TEXT);
         }
@@ -97,10 +165,6 @@ public record DraftContent(
         if (painAfter == null) {
             missing.add(MissingPart.PAIN_AFTER);
         }
-        if (!carried.isEmpty()) {
-            missing.add(MissingPart.CONFIRM);
-        }
-        return List.copyOf(missing);
     }
 
     /** @throws Refused naming the input that is out of bounds; nothing is ever cut */
@@ -127,6 +191,7 @@ public record DraftContent(
         chart.requireWithinBounds();
         require(measurements.size() <= MEASUREMENTS_LIMIT, "measurements", "notes.too-many", MEASUREMENTS_LIMIT);
         measurements.forEach(Measurement::requireWithinBounds);
+        screening.requireWithinBounds();
     }
 
     /** Without the one character that PostgreSQL cannot keep in a text. */

@@ -82,11 +82,13 @@ public enum Measure {
         return usualTo;
     }
 
-    int least() {
+    /** The lowest value that is taken, in the measure's unit. */
+    public int least() {
         return unit.least;
     }
 
-    int most() {
+    /** The highest value that is taken, in the measure's unit. */
+    public int most() {
         return unit.most;
     }
 

@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** What can be missing before a note is signed, in the order of the form. */
 public enum MissingPart {
+    /** Not asked yet, or one was found and nobody was referred to (domain.md, "Before hands go on"). */
+    RED_FLAGS,
+    /** To treat, holding on the day of the session. */
+    CONSENT,
+    /** Of a caution on the client's record. */
+    CLEARANCE,
     TYPE,
     /** Only injury prevention: prevention or treatment (domain.md, "Treatment types"). */
     PURPOSE,

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +57,15 @@ public record NoteSession(
                 type,
                 purpose,
                 reason,
-                java.util.Map.of(),
+                Map.of(),
                 null,
                 minutes(),
                 null,
                 null,
-                java.util.List.of(),
+                List.of(),
                 BodyChart.EMPTY,
-                java.util.List.of(),
-                java.util.Set.of());
+                List.of(),
+                Set.of(),
+                Screening.NOT_ASKED);
     }
 }

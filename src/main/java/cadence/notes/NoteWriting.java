@@ -26,6 +26,7 @@ class NoteWriting {
     private final ContentStore contents;
     private final DraftStates states;
     private final AppointmentService appointments;
+    private final HandsOnService handsOn;
     private final Access access;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ class NoteWriting {
             ContentStore contents,
             DraftStates states,
             AppointmentService appointments,
+            HandsOnService handsOn,
             Access access,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -46,6 +48,7 @@ class NoteWriting {
         this.contents = contents;
         this.states = states;
         this.appointments = appointments;
+        this.handsOn = handsOn;
         this.access = access;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -56,6 +59,7 @@ class NoteWriting {
         content.requireWithinBounds();
         NoteSession session = own(appointment, Resource.NOTE_DRAFT, Operation.UPDATE);
         SessionNote note = notes.lock(appointment, currentUser.id()).orElse(null);
+        Screening before = Screening.NOT_ASKED;
         if (note == null) {
             note = SessionNote.begin(session, currentUser.id(), now());
             if (!notes.insert(note)) {
@@ -63,12 +67,14 @@ class NoteWriting {
             }
             audit.clinical("note.begin", note.clinic(), note.client(), note.id(), "");
         } else if (note.isAt(expected)) {
+            before = contents.screening(note.id());
             note.save(now());
             notes.update(note);
         } else {
             return conflict(note);
         }
         contents.write(note, content);
+        trace(note, before, content.screening());
         states.keep(note, content, keepPrevious);
         return new SaveResult.Saved(note.version(), note.savedAt());
     }
@@ -89,9 +95,22 @@ class NoteWriting {
         return note;
     }
 
-    SaveResult sign(AppointmentId appointment, DraftContent content, int expected) {
+    /** Asking and referring are deeds of their own; what was found stays in the note. */
+    private void trace(SessionNote note, Screening before, Screening after) {
+        if (after.askedAt() != null && !after.askedAt().equals(before.askedAt())) {
+            audit.clinical("screening.ask", note.clinic(), note.client(), note.id(), "");
+        }
+        if (after.referral() != null && !after.referral().equals(before.referral())) {
+            audit.clinical("screening.refer", note.clinic(), note.client(), note.id(), "");
+        }
+    }
+
+    SaveResult sign(AppointmentId appointment, DraftContent written, int expected) {
         NoteSession session = own(appointment, Resource.SIGNED_NOTE, Operation.SIGN);
-        if (session.outcome().isCancelled() || session.outcome() == Outcome.NO_SHOW) {
+        DraftContent content = written.asSigned();
+        boolean referred = content.screening().refers();
+        boolean cancelled = session.outcome().isCancelled();
+        if (session.outcome() == Outcome.NO_SHOW || cancelled && !referred) {
             throw new Refused("", "notes.sign.not-attended");
         }
         SaveResult result = save(appointment, content, expected, false);
@@ -100,11 +119,12 @@ class NoteWriting {
         }
         SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
         Instant now = now();
-        note.sign(content, now);
+        note.sign(content, handsOn.of(session), now);
         notes.update(note);
         contents.write(note, content);
         if (!session.outcome().isSettled()) {
-            appointments.settle(appointment, Outcome.ATTENDED, "");
+            // Nobody was treated: cancelled, which the diary takes for late inside the clinic's notice period.
+            appointments.settle(appointment, referred ? Outcome.CANCELLED : Outcome.ATTENDED, "");
         }
         audit.clinical("note.sign", note.clinic(), note.client(), note.id(), "");
         return new SaveResult.Saved(note.version(), now);

@@ -71,9 +71,9 @@ final class SessionNote {
     }
 
     /** @throws Refused naming what is missing */
-    void sign(DraftContent content, Instant now) {
+    void sign(DraftContent content, HandsOn handsOn, Instant now) {
         requireDraft();
-        List<MissingPart> missing = content.missing();
+        List<MissingPart> missing = handsOn.missing(content);
         if (!missing.isEmpty()) {
             throw new Refused(
                     missing.getFirst().key(),

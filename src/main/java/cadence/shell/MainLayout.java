@@ -3,6 +3,7 @@ package cadence.shell;
 import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
+import cadence.shared.ui.MeasurePlot;
 import cadence.shared.ui.PageHead;
 import cadence.shared.ui.PageTitled;
 import com.vaadin.flow.component.AttachEvent;
@@ -74,6 +75,7 @@ import org.springframework.stereotype.Component;
 @Uses(Upload.class)
 @Uses(Card.class)
 @Uses(ClientTimeline.class)
+@Uses(MeasurePlot.class)
 @Layout
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

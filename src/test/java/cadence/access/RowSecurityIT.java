@@ -126,6 +126,7 @@ class RowSecurityIT extends PostgresIT {
                     "note_measure",
                     "note_attachment",
                     "note_attachment_piece",
+                    "note_screening",
                     "note_draft_state",
                     "note_addendum")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -154,6 +155,7 @@ class RowSecurityIT extends PostgresIT {
                     "note_measure",
                     "note_attachment",
                     "note_attachment_piece",
+                    "note_screening",
                     "note_addendum",
                     "credential")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -173,6 +175,7 @@ class RowSecurityIT extends PostgresIT {
                 "note_measure",
                 "note_attachment",
                 "note_attachment_piece",
+                "note_screening",
                 "note_addendum")) {
             String author = "author_id = '" + here.therapist() + "'";
             assertThatThrownBy(() -> transaction.executeWithoutResult(

@@ -188,7 +188,8 @@ class AttachmentServiceIT extends PostgresIT {
                 List.of(),
                 BodyChart.EMPTY,
                 List.of(),
-                Set.of());
+                Set.of(),
+                new Screening(TestClock.START, Set.of(), null, null));
     }
 
     private int trail(String action) {

@@ -153,14 +153,15 @@ class SessionNoteServiceIT extends PostgresIT {
                 List.of(),
                 BodyChart.EMPTY,
                 List.of(),
-                Set.of());
+                Set.of(),
+                Screening.NOT_ASKED);
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> notes.sign(session, empty, 0))
                 .satisfies(refusal -> {
-                    assertThat(refusal.field()).isEqualTo("purpose");
+                    assertThat(refusal.field()).isEqualTo("red-flags");
                     assertThat(refusal.arguments())
-                            .containsExactly("purpose, reason, text, minutes, pain-before, pain-after");
+                            .containsExactly("red-flags, purpose, reason, text, minutes, pain-before, pain-after");
                 });
         assertThat(rows("session_note")).isZero();
     }
@@ -246,7 +247,9 @@ class SessionNoteServiceIT extends PostgresIT {
                         "delete from note_mark where note_id = (select id from session_note where appointment_id = ?)",
                         "delete from note_stroke where note_id = (select id from session_note where appointment_id = ?)",
                         "update note_measure set value = 1 where note_id = (select id from session_note where appointment_id = ?)",
-                        "delete from note_measure where note_id = (select id from session_note where appointment_id = ?)")
+                        "delete from note_measure where note_id = (select id from session_note where appointment_id = ?)",
+                        "update note_screening set asked_at = now() where note_id = (select id from session_note where appointment_id = ?)",
+                        "delete from note_screening where note_id = (select id from session_note where appointment_id = ?)")
                 .forEach(statement -> assertThatThrownBy(() -> transaction.executeWithoutResult(status ->
                                 jdbc.sql(statement).param(session.value()).update()))
                         .as(statement)
@@ -390,7 +393,8 @@ class SessionNoteServiceIT extends PostgresIT {
                 List.of(
                         new Measurement(Measure.ANKLE_DORSIFLEXION, "", Side.LEFT, new BigDecimal("9")),
                         new Measurement(Measure.PSFS, "Going downstairs", null, new BigDecimal("6.5"))),
-                Set.of());
+                Set.of(),
+                new Screening(TestClock.START, Set.of(), null, null));
     }
 
     private int rows(String table) {

@@ -146,6 +146,10 @@ public record EveryTable(
                         + " content) values (?, 0, ?, ?, ?, ?, 'x')")
                 .params(file, note, clinic.value(), client.value(), therapist.value())
                 .update();
+        jdbc.sql(
+                        "insert into note_screening (note_id, clinic_id, client_id, author_id, asked_at) values (?, ?, ?, ?, ?)")
+                .params(note, clinic.value(), client.value(), therapist.value(), now)
+                .update();
         jdbc.sql("insert into note_content (note_id, clinic_id, client_id, author_id, signed, subjective)"
                         + " values (?, ?, ?, ?, true, 'Both calves tight')")
                 .params(note, clinic.value(), client.value(), therapist.value())

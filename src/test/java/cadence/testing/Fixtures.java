@@ -127,8 +127,22 @@ public final class Fixtures {
                 .update();
     }
 
+    /** Who has an appointment has consented to treatment there, as in the demo data; {@link #withoutConsent} for others. */
     public AppointmentId appointment(
             ClinicId clinic, AccountId therapist, ClientId client, Instant starts, int minutes, String outcome) {
+        jdbc.sql(
+                        "insert into client_consent (client_id, clinic_id, kind, wording_version, given_on, recorded_by, recorded_at)"
+                                + " select ?, ?, 'TREAT', 3, ?, ?, ? where not exists (select from client_consent"
+                                + " where client_id = ? and clinic_id = ? and kind = 'TREAT')")
+                .params(
+                        client.value(),
+                        clinic.value(),
+                        LONG_AGO,
+                        therapist.value(),
+                        utc(TestClock.START),
+                        client.value(),
+                        clinic.value())
+                .update();
         AppointmentId id = AppointmentId.next();
         jdbc.sql(
                         "insert into appointment (id, clinic_id, therapist_id, client_id, treatment_type, reason, starts_at,"
@@ -146,6 +160,13 @@ public final class Fixtures {
                         therapist.value())
                 .update();
         return id;
+    }
+
+    /** Takes every consent of the client away. */
+    public void withoutConsent(ClientId client) {
+        jdbc.sql("delete from client_consent where client_id = ?")
+                .param(client.value())
+                .update();
     }
 
     /** PostgreSQL's driver takes instants as offset date-times. */

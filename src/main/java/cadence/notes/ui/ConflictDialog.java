@@ -63,6 +63,7 @@ class ConflictDialog extends Dialog {
         add(found, getTranslation("notes.type"), facts.typeAndReason(mine), facts.typeAndReason(other));
         add(found, getTranslation("notes.techniques.title"), facts.techniques(mine), facts.techniques(other));
         add(found, getTranslation("notes.session"), facts.measures(mine), facts.measures(other));
+        add(found, getTranslation("notes.measure.all"), MeasureWords.all(mine), MeasureWords.all(other));
         return found;
     }
 

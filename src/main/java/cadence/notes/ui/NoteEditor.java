@@ -2,8 +2,10 @@ package cadence.notes.ui;
 
 import cadence.notes.AttachmentService;
 import cadence.notes.DraftContent;
+import cadence.notes.MeasureOffer;
 import cadence.notes.MissingPart;
 import cadence.notes.OpenedNote;
+import cadence.notes.PlannedWindow;
 import cadence.notes.SaveResult;
 import cadence.notes.SaveResult.Conflict;
 import cadence.notes.SaveResult.Saved;
@@ -53,6 +55,7 @@ class NoteEditor extends Div {
     private final transient OpenedNote opened;
     private final NoteForm form;
     private final NoteFoot foot;
+    private final HandsOnLine handsOn;
     private final Runnable signed;
     private transient DraftContent saved;
     private int version;
@@ -61,8 +64,14 @@ class NoteEditor extends Div {
     private @Nullable Registration retry;
 
     /** @param signed runs after the note was signed, here or elsewhere */
-    NoteEditor(SessionNoteService service, AttachmentService files, OpenedNote opened, Runnable signed) {
+    NoteEditor(
+            SessionNoteService service,
+            AttachmentService files,
+            OpenedNote opened,
+            HandsOnLine handsOn,
+            Runnable signed) {
         this.service = service;
+        this.handsOn = handsOn;
         this.opened = opened;
         this.signed = signed;
         this.appointment = opened.session().appointment();
@@ -73,13 +82,14 @@ class NoteEditor extends Div {
         form = new NoteForm(opened.session().minutes(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
-        foot = new NoteFoot(form::focus, this::askToDiscard, this::sign);
+        foot = new NoteFoot(this::focus, this::askToDiscard, this::sign);
         var body = new Div(form);
         body.addClassName("page-body");
         add(body, foot);
         getElement().addEventListener("leaving", leaving -> save());
         showSaved();
-        foot.missing(saved.missing());
+        foot.missing(handsOn.missing(saved));
+        handsOn.bind(form::type, this::save);
         for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
             Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, modifier).listenOn(this);
         }
@@ -101,9 +111,29 @@ class NoteEditor extends Div {
         super.onDetach(event);
     }
 
+    /** What the form and the head say. */
+    private DraftContent content() {
+        return form.content(saved).withScreening(handsOn.screening());
+    }
+
+    private void focus(MissingPart part) {
+        if (!handsOn.open(part)) {
+            form.focus(part);
+        }
+    }
+
+    void offer(MeasureOffer offer) {
+        form.offer(offer);
+    }
+
+    void plan(PlannedWindow window) {
+        form.plan(window);
+    }
+
     private void save() {
-        DraftContent content = form.content(saved);
-        foot.missing(content.missing());
+        DraftContent content = content();
+        handsOn.show(content);
+        foot.missing(handsOn.missing(content));
         if (conflict || content.equals(saved)) {
             showFit();
             return;
@@ -112,12 +142,12 @@ class NoteEditor extends Div {
     }
 
     private void sign() {
-        DraftContent content = form.content(saved);
-        List<MissingPart> missing = content.missing();
+        DraftContent content = content();
+        List<MissingPart> missing = handsOn.missing(content);
         if (!form.fits()) {
             form.focusUnfit();
         } else if (!missing.isEmpty()) {
-            form.focus(missing.getFirst());
+            focus(missing.getFirst());
         } else if (attempt(() -> service.sign(appointment, content, version), content)) {
             signed.run();
         }
@@ -184,17 +214,22 @@ class NoteEditor extends Div {
                         mine,
                         other,
                         opened.session().zone(),
-                        () -> settle(form.content(saved), other.other(), other.version()),
-                        () -> settle(other.other(), form.content(saved), other.version()))
+                        () -> settle(content(), other.other(), other.version()),
+                        () -> settle(other.other(), content(), other.version()))
                 .open();
     }
 
     private void settle(DraftContent kept, DraftContent dropped, int seen) {
         conflict = false;
         if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept)) {
-            form.show(kept);
-            foot.missing(kept.missing());
+            show(kept);
         }
+    }
+
+    private void show(DraftContent content) {
+        form.show(content);
+        handsOn.show(content);
+        foot.missing(handsOn.missing(content));
     }
 
     private void askToDiscard() {
@@ -214,7 +249,7 @@ class NoteEditor extends Div {
         service.discardDraft(appointment);
         begin(service.open(appointment).content(), 0);
         Notices.undo(getTranslation("notes.discarded"), getTranslation("notes.discard.undo"), () -> {
-            form.show(thrown);
+            show(thrown);
             save();
         });
     }
@@ -223,8 +258,7 @@ class NoteEditor extends Div {
         saved = content;
         version = at;
         savedAt = null;
-        form.show(content);
-        foot.missing(content.missing());
+        show(content);
         foot.trouble("");
         showSaved();
     }

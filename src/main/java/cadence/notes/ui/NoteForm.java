@@ -1,14 +1,18 @@
 package cadence.notes.ui;
 
 import cadence.notes.DraftContent;
+import cadence.notes.MeasureOffer;
 import cadence.notes.MissingPart;
 import cadence.notes.NotePart;
+import cadence.notes.PlannedWindow;
+import cadence.shared.TreatmentType;
 import cadence.shared.ui.TabStrip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a note says, to be written. Knows no service. */
 class NoteForm extends Div {
@@ -29,6 +33,7 @@ class NoteForm extends Div {
     private final SoapSheet sheet;
     private final TechniqueList techniques;
     private final Measures measures;
+    private final MeasureList measured;
     private final Tabs tabs = new Tabs();
     private final Div right = new Div();
     private final Runnable changed;
@@ -41,6 +46,8 @@ class NoteForm extends Div {
         sheet = new SoapSheet(this::change);
         techniques = new TechniqueList(this::change, bookedMinutes);
         measures = new Measures(this::change);
+        measured = new MeasureList(this::change);
+        measures.add(measured);
         for (Pane pane : Pane.values()) {
             tabs.add(new Tab(getTranslation("notes.pane." + pane)));
         }
@@ -68,6 +75,7 @@ class NoteForm extends Div {
             sheet.show(content);
             techniques.show(content.techniques());
             measures.show(content);
+            measured.show(content);
         } finally {
             showing = false;
         }
@@ -90,8 +98,25 @@ class NoteForm extends Div {
                 measures.after.getValue(),
                 techniques.lines(),
                 saved.chart(),
-                saved.measurements(),
-                saved.carried());
+                measured.measurements(),
+                saved.carried(),
+                saved.screening());
+    }
+
+    /** What to measure first. */
+    void offer(MeasureOffer offer) {
+        measured.offer(offer);
+    }
+
+    /** Where the client's plan sees the session. */
+    void plan(PlannedWindow window) {
+        head.plan(window);
+    }
+
+    /** What is chosen at the moment. */
+    @Nullable
+    TreatmentType type() {
+        return head.type.getValue();
     }
 
     /** Whether everything that is written may be saved. */
@@ -99,7 +124,8 @@ class NoteForm extends Div {
         return sheet.fits()
                 && techniques.fits()
                 && Limits.fits(head.reason, DraftContent.REASON_LIMIT)
-                && !measures.minutes.isInvalid();
+                && !measures.minutes.isInvalid()
+                && measured.fits();
     }
 
     /** Puts the cursor where something is still to be written. */
@@ -133,7 +159,7 @@ class NoteForm extends Div {
                 select(Pane.MEASURES);
                 focus(measures.after);
             }
-            case CONFIRM -> select(Pane.NOTE);
+            case CONFIRM, RED_FLAGS, CONSENT, CLEARANCE -> select(Pane.NOTE);
         }
     }
 
@@ -148,6 +174,9 @@ class NoteForm extends Div {
         } else if (measures.minutes.isInvalid()) {
             select(Pane.MEASURES);
             measures.minutes.focus();
+        } else if (!measured.fits()) {
+            select(Pane.MEASURES);
+            measured.focusUnfit();
         } else {
             select(Pane.TECHNIQUES);
         }

@@ -27,6 +27,8 @@ class NoteHead extends PageHead {
 
     private static final long serialVersionUID = 1;
 
+    private final Div alertLines = new Div();
+
     NoteHead(OpenedNote note, List<ClientAlert> alerts, Component... deeds) {
         super(title(note));
         NoteSession session = note.session();
@@ -54,13 +56,19 @@ class NoteHead extends PageHead {
             actions.addAll(List.of(deeds));
             actions(actions.toArray(Component[]::new));
             if (!alerts.isEmpty()) {
-                var lines = new Div();
-                lines.addClassName("alerts");
-                AlertLines.of(alerts).forEach(lines::add);
-                below(lines);
+                AlertLines.of(alerts).forEach(alertLines::add);
+                below(alertLines);
             }
         }
+        alertLines.addClassName("alerts");
         beside(beside);
+    }
+
+    /** What is asked before hands go on, on the line of the alerts. */
+    NoteHead handsOn(HandsOnLine line) {
+        alertLines.add(line);
+        below(alertLines);
+        return this;
     }
 
     private static String title(OpenedNote note) {

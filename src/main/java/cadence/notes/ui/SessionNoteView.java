@@ -7,6 +7,7 @@ import cadence.clients.ClientAlert;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientRef;
 import cadence.notes.AttachmentService;
+import cadence.notes.MeasurementService;
 import cadence.notes.OpenedNote;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AppointmentId;
@@ -31,12 +32,21 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient SessionNoteService service;
     private final transient AttachmentService files;
     private final transient ClientAlerts alerts;
+    private final transient BeforeHandsOn beforeHandsOn;
+    private final transient MeasurementService measurements;
     private String title = "";
 
-    SessionNoteView(SessionNoteService service, AttachmentService files, ClientAlerts alerts) {
+    SessionNoteView(
+            SessionNoteService service,
+            AttachmentService files,
+            ClientAlerts alerts,
+            BeforeHandsOn beforeHandsOn,
+            MeasurementService measurements) {
         this.service = service;
         this.files = files;
         this.alerts = alerts;
+        this.beforeHandsOn = beforeHandsOn;
+        this.measurements = measurements;
         addClassNames("page", "note-page");
     }
 
@@ -56,7 +66,11 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             title = getTranslation("notes.title", note.session().clientName());
             var head = new NoteHead(
                     note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
-            add(head, new NoteEditor(service, files, note, () -> show(service.open(appointment))));
+            var handsOn = beforeHandsOn.line(note);
+            var editor = new NoteEditor(service, files, note, handsOn, () -> show(service.open(appointment)));
+            editor.offer(measurements.offerFor(client(note)));
+            beforeHandsOn.window(note.session()).ifPresent(editor::plan);
+            add(head.handsOn(handsOn), editor);
         }
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
@@ -76,8 +90,11 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private List<ClientAlert> alertsOf(OpenedNote note) {
-        return alerts.alertsOf(
-                new ClientRef(note.session().client(), note.session().clinic()));
+        return alerts.alertsOf(client(note));
+    }
+
+    private static ClientRef client(OpenedNote note) {
+        return new ClientRef(note.session().client(), note.session().clinic());
     }
 
     @Override

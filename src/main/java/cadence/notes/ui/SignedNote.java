@@ -40,7 +40,7 @@ class SignedNote extends Div {
         if (!note.addenda().isEmpty()) {
             main.add(addenda(note));
         }
-        var side = new Div(session(content), techniques(content));
+        var side = new Div(session(note), techniques(content), new MeasuredTable(content));
         side.addClassName("side");
         if (!files.isEmpty()) {
             var attached = new Div(
@@ -86,13 +86,16 @@ class SignedNote extends Div {
         return part;
     }
 
-    private Component session(DraftContent content) {
+    private Component session(OpenedNote note) {
+        DraftContent content = note.content();
+        var words = new ScreeningWords(this::getTranslation, note.session());
         Facts facts = new Facts(this::getTranslation);
         var values = new KeyValues()
                 .add(getTranslation("notes.type"), facts.type(content.type(), content.purpose()))
                 .add(getTranslation("notes.reason"), content.reason())
                 .add(getTranslation("notes.signed.pain-before"), outOfTen(content.painBefore()))
                 .add(getTranslation("notes.signed.pain-after"), outOfTen(content.painAfter()));
+        values.add(getTranslation("notes.flags.label"), words.all(content.screening()));
         if (content.pressure() != null) {
             values.add(getTranslation("notes.pressure"), getTranslation("notes.fact.of-five", content.pressure()));
         }

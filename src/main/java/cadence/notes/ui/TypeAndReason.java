@@ -1,8 +1,11 @@
 package cadence.notes.ui;
 
 import cadence.notes.DraftContent;
+import cadence.notes.PlannedWindow;
 import cadence.shared.Purpose;
 import cadence.shared.TreatmentType;
+import cadence.shared.ui.Formats;
+import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.ZoneOffset;
 
 /** When and why: type, purpose where the type asks for one, reason. */
 class TypeAndReason extends Div {
@@ -62,6 +66,28 @@ class TypeAndReason extends Div {
         if (content.type() != null && !content.reason().isBlank()) {
             fold(content);
         }
+    }
+
+    /** "In its window, 12–18 Sep", and the rule in its own words. */
+    void plan(PlannedWindow window) {
+        var label = new Span(getTranslation("notes.plan"));
+        label.addClassName("field-l");
+        var place = new Span(getTranslation("notes.plan." + window.place(), days(window)));
+        var rule = new Span(window.rule());
+        rule.addClassNames("ter", "rule");
+        var plan = new Div(label, place, rule);
+        plan.addClassName("plan-window");
+        add(plan);
+    }
+
+    /** "12–18 Sep": of this year, since it is near. */
+    private String days(PlannedWindow window) {
+        Formats formats = UiFormats.in(ZoneOffset.UTC);
+        boolean oneMonth = window.earliest().getMonth() == window.latest().getMonth();
+        return getTranslation(
+                "notes.plan.days",
+                oneMonth ? formats.pattern("d", window.earliest()) : formats.dayMonth(window.earliest()),
+                formats.dayMonth(window.latest()));
     }
 
     /** Opens the inputs where a phone shows one line of them. */

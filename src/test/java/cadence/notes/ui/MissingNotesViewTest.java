@@ -9,6 +9,7 @@ import cadence.notes.BodyChart;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingNotesService;
 import cadence.notes.NotePart;
+import cadence.notes.Screening;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
@@ -145,7 +146,8 @@ class MissingNotesViewTest extends KaribuTest {
                 List.of(),
                 BodyChart.EMPTY,
                 List.of(),
-                Set.of());
+                Set.of(),
+                new Screening(TestClock.START, Set.of(), null, null));
     }
 
     private static String text() {

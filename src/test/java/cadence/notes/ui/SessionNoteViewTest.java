@@ -14,6 +14,7 @@ import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
 import cadence.notes.NoteState;
 import cadence.notes.OpenedNote;
+import cadence.notes.Screening;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
@@ -92,10 +93,11 @@ class SessionNoteViewTest extends KaribuTest {
     @Test
     void what_is_missing_stands_in_the_foot_and_signing_waits_for_it() {
         openNote();
+        _assertOne(Button.class, spec -> spec.withText("red flags"));
         _assertOne(Button.class, spec -> spec.withText("a written part"));
         _assertOne(Button.class, spec -> spec.withText("pain before"));
         _assertOne(Button.class, spec -> spec.withText("pain after"));
-        _assertOne(Span.class, spec -> spec.withText("3 to finish"));
+        _assertOne(Span.class, spec -> spec.withText("4 to finish"));
 
         _click(_get(Button.class, spec -> spec.withText("Sign note")));
 
@@ -267,6 +269,8 @@ class SessionNoteViewTest extends KaribuTest {
     }
 
     private void fill() {
+        _click(_get(Button.class, spec -> spec.withText("Ask red flags")));
+        _click(_get(Button.class, spec -> spec.withText("None of these")));
         _setValue(area("Subjective"), "Left calf tightened.");
         pain("Pain before, 0 none, 10 worst").setValue(5);
         pain("Pain after, 0 none, 10 worst").setValue(2);
@@ -285,7 +289,8 @@ class SessionNoteViewTest extends KaribuTest {
                 List.of(),
                 BodyChart.EMPTY,
                 List.of(),
-                Set.of());
+                Set.of(),
+                Screening.NOT_ASKED);
         As.person(elise, () -> notes.saveDraft(session, content, version));
     }
 
