@@ -49,7 +49,7 @@ class MeasurePlot extends MeasuredElement {
   private band(band: Band, index: number, wide: number, low: number, high: number) {
     return low - high < 1 ? nothing : svg`
       <rect x=${LEFT} y=${high} width=${wide} height=${low - high} fill="var(--cad-band)" opacity=${0.45 + index * 0.25}/>
-      ${low - high > 13 ? svg`<text class="axis" x=${LEFT + 6} y=${low - 4}>${band.word}</text>` : nothing}`;
+      ${low - high > 13 ? svg`<text class="axis" x=${LEFT + 6} y=${high + 12}>${band.word}</text>` : nothing}`;
   }
 
   private line(line: Line, x: (day: string) => number, y: (value: number) => number) {

@@ -68,7 +68,7 @@ final class Findings {
         for (String joint : List.of(line.text(1).split(" "))) {
             int better = AT_FIRST.getOrDefault(joint, 60) + gained / 2 + dice.between(0, 2);
             int worse = better - Math.max(0, 7 - gained) - dice.between(0, 1);
-            boolean left = client.side.equalsIgnoreCase("left");
+            boolean left = !client.side.equalsIgnoreCase("right");
             add(note, booking, position++, joint, "", "LEFT", left ? worse : better);
             add(note, booking, position++, joint, "", "RIGHT", left ? better : worse);
         }

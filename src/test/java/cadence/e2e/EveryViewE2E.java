@@ -27,6 +27,7 @@ class EveryViewE2E extends Journey {
                 "clients",
                 "clients/*",
                 "clients/*?tab=notes",
+                "clients/*?tab=measures",
                 "clients/*?tab=plan",
                 "clients/*?tab=appointments",
                 "clients/*?tab=events",

@@ -19,7 +19,10 @@ class TherapistE2E extends Journey {
         Page page = signIn(browser(), THERAPIST);
         open(page, "today");
         int clicks = 0;
-        Locator start = button(page, "Start note");
+        // A client without a flag: a caution without a clearance, or a first visit without a consent, would be asked
+        // for.
+        Locator start = page.locator(".sess:not(:has(.flag:not([hidden])))")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start note"));
         title(page).waitFor();
         page.locator(".side a[href$='/note']").first().waitFor();
         // Before the day's first session has begun, the unfinished notes beside it are where a note is started.
@@ -30,6 +33,12 @@ class TherapistE2E extends Journey {
         clicks++;
         page.waitForURL("**/note");
         String address = page.url();
+        // The keyboard asks the red flags, and Enter answers that there is none.
+        page.getByLabel("Subjective").waitFor();
+        page.keyboard().press("Alt+r");
+        button(page, "None of these").waitFor();
+        page.keyboard().press("Enter");
+        page.getByText(Pattern.compile("Red flags asked")).first().waitFor();
         page.getByLabel("Subjective").click();
         clicks++;
         page.keyboard().type("Both calves tightened on the long run, eased by the evening.");

@@ -82,7 +82,8 @@ class UploadsE2E extends Journey {
         assertThat(response.headers())
                 .containsEntry("content-type", type)
                 .containsEntry("x-content-type-options", "nosniff")
-                .hasEntrySatisfying("content-disposition", value -> assertThat(value).startsWith(disposition))
+                .hasEntrySatisfying(
+                        "content-disposition", value -> assertThat(value).startsWith(disposition))
                 .hasEntrySatisfying(
                         "content-security-policy", value -> assertThat(value).startsWith("sandbox"));
     }

@@ -32,11 +32,13 @@ class MeasureList extends Div {
     private final Div motion = new Div();
     private final Div scores = new Div();
     private final Div motionHead = new Div();
+    private final SectionHead motionTitle = new SectionHead(getTranslation("notes.measure.motion"));
     private final SectionHead scoresHead = new SectionHead(getTranslation("notes.measure.scores"));
     private final ComboBox<Measurable> add = new ComboBox<>();
     private final Button asLast = new Button();
     private final Runnable changed;
     private transient MeasureOffer offer = MeasureOffer.NONE;
+    private transient List<Measurable> offered = List.of();
     private @Nullable TreatmentType type;
 
     MeasureList(Runnable changed) {
@@ -55,7 +57,7 @@ class MeasureList extends Div {
         add.setItemLabelGenerator(MeasureWords::name);
         add.setAllowCustomValue(true);
         add.setManualValidation(true);
-        add.addCustomValueSetListener(typed -> addActivity(typed.getDetail()));
+        add.addCustomValueSetListener(typed -> addTyped(typed.getDetail()));
         add.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 add.clear();
@@ -69,7 +71,7 @@ class MeasureList extends Div {
         foot.addClassName("measure-foot");
         scoresHead.addClassName("sub");
         add(
-                new SectionHead(getTranslation("notes.measure.motion")),
+                motionTitle,
                 motionHead,
                 motion,
                 scoresHead.aside(getTranslation("notes.measure.scores.ends")),
@@ -133,14 +135,19 @@ class MeasureList extends Div {
         changed.run();
     }
 
-    /** Words that are no measure are an activity of the client's own. */
-    private void addActivity(String typed) {
+    /** The beginning of a joint's name takes the joint; other words are an activity of the client's own. */
+    private void addTyped(String typed) {
+        boolean named = typed.codePoints().anyMatch(Character::isLetter);
         boolean fits = typed.strip().length() <= Measurement.SUBJECT_LIMIT;
-        add.setInvalid(!fits);
-        add.setErrorMessage(fits ? "" : getTranslation("notes.too-long", Measurement.SUBJECT_LIMIT));
-        if (fits && !typed.isBlank()) {
+        add.setInvalid(!named || !fits);
+        add.setErrorMessage(
+                !named
+                        ? getTranslation("notes.measure.no-name")
+                        : fits ? "" : getTranslation("notes.too-long", Measurement.SUBJECT_LIMIT));
+        if (named && fits) {
             add.clear();
-            row(Measurable.activity(typed)).focusFirst();
+            row(MeasureWords.find(offered, typed).orElseGet(() -> Measurable.activity(typed)))
+                    .focusFirst();
             update();
         }
     }
@@ -167,12 +174,16 @@ class MeasureList extends Div {
                 items.add(Measurable.of(measure));
             }
         }
-        add.setItems(items);
+        offered = List.copyOf(items);
+        add.setItems(offered);
     }
 
     private void update() {
-        motionHead.setVisible(motion.getComponentCount() > 0);
-        scoresHead.setVisible(scores.getComponentCount() > 0);
+        boolean moved = motion.getComponentCount() > 0;
+        boolean scored = scores.getComponentCount() > 0;
+        motionTitle.setVisible(moved || !scored);
+        motionHead.setVisible(moved);
+        scoresHead.setVisible(scored);
         LocalDate day = offer.lastOn();
         boolean more = offer.last().stream()
                 .anyMatch(what -> rows.stream().noneMatch(row -> row.what().equals(what)));

@@ -32,8 +32,9 @@ class MeasureRow extends Div {
 
     MeasureRow(Measurable what, Runnable changed, Consumer<MeasureRow> removed) {
         this.what = what;
-        addClassName("measure");
         Measure measure = what.measure();
+        addClassName("measure");
+        setClassName("score", !measure.isRangeOfMotion());
         String name = MeasureWords.name(what);
         var label = new Span(name);
         label.addClassName("measure-name");

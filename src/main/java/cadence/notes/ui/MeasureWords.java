@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,19 @@ final class MeasureWords {
         return what.subject().isEmpty()
                 ? I18NProvider.translate("notes.measure." + what.measure())
                 : I18NProvider.translate("notes.measure.activity", what.subject());
+    }
+
+    /** The first whose name has a word that begins like each word that was typed: "ankle d" is ankle dorsiflexion. */
+    static Optional<Measurable> find(List<Measurable> offered, String typed) {
+        List<String> beginnings = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return offered.stream()
+                .filter(what -> {
+                    List<String> words =
+                            List.of(name(what).toLowerCase(Locale.ROOT).split("[\\s,]+"));
+                    return beginnings.stream()
+                            .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+                })
+                .findFirst();
     }
 
     /** "10–20". */

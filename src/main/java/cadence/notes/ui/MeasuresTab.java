@@ -10,6 +10,7 @@ import cadence.notes.MeasurementService;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.SectionHead;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -54,8 +55,7 @@ class MeasuresTab implements ClientTab {
         if (history.isEmpty()) {
             return new EmptyState(I18NProvider.translate("notes.plot.none"));
         }
-        var plots = new Div();
-        plots.addClassName("measure-plots");
+        var plots = new Plots();
         for (MeasurePlots.Titled one : new MeasurePlots(history).all()) {
             var rule = new Paragraph(one.remark());
             rule.addClassName("ter");
@@ -64,5 +64,16 @@ class MeasuresTab implements ClientTab {
             plots.add(section);
         }
         return plots;
+    }
+
+    /** The plots side by side; a client's page does not load this room's styles by itself. */
+    @StyleSheet("notes.css")
+    private static final class Plots extends Div {
+
+        private static final long serialVersionUID = 1;
+
+        Plots() {
+            addClassName("measure-plots");
+        }
     }
 }

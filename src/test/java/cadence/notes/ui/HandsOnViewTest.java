@@ -215,10 +215,22 @@ class HandsOnViewTest extends KaribuTest {
     void words_that_are_no_joint_are_an_activity_of_the_clients_own() {
         openNote();
         com.github.mvysny.kaributesting.v10.ComboBoxKt._fireCustomValueSet(addBox(), "Going downstairs");
-        figure("Activity: Going downstairs").setValue(4);
+        figure("Going downstairs, PSFS").setValue(4);
 
         assertThat(stored().content().measurements())
                 .containsExactly(new Measurement(Measure.PSFS, "Going downstairs", null, BigDecimal.valueOf(4)));
+    }
+
+    @Test
+    void the_beginning_of_a_name_is_enough_and_a_figure_is_no_name() {
+        openNote();
+        com.github.mvysny.kaributesting.v10.ComboBoxKt._fireCustomValueSet(addBox(), "ankle d");
+        figure("Ankle dorsiflexion, left").setValue(9);
+        com.github.mvysny.kaributesting.v10.ComboBoxKt._fireCustomValueSet(addBox(), "14");
+
+        assertThat(addBox().getErrorMessage()).isEqualTo("A joint, a score or an activity in words.");
+        assertThat(stored().content().measurements())
+                .containsExactly(new Measurement(Measure.ANKLE_DORSIFLEXION, "", Side.LEFT, BigDecimal.valueOf(9)));
     }
 
     @Test
