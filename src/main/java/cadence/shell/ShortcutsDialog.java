@@ -17,7 +17,7 @@ class ShortcutsDialog extends Dialog {
         setWidth("min(440px, 92vw)");
         add(group("everywhere", "Ctrl K · ⌘ K", "goto", "?", "help", "Esc", "escape"));
         add(group("lists", "/", "search", "↑ ↓", "arrows", "Enter", "enter"));
-        add(group("note", "Tab", "tab", "Ctrl Enter · ⌘ Enter", "sign", "0 – 9", "pain"));
+        add(group("note", "Tab", "tab", "Alt R", "flags", "Ctrl Enter · ⌘ Enter", "sign", "0 – 9", "pain"));
         Button close = new Button(getTranslation("shell.shortcuts.close"), click -> close());
         close.setAutofocus(true);
         getFooter().add(close);
