@@ -60,7 +60,8 @@ final class DemoData {
         Trail trail = new Trail(moment, dice, rows);
         trail.signIns(staff);
         NoteTexts texts = new NoteTexts(problems, Phrases.of("sessions.txt"), wording, dice);
-        Notes notes = new Notes(moment, dice, rows, texts, trail);
+        Charts charts = new Charts(moment, new Dice(SEED + 1), rows);
+        Notes notes = new Notes(moment, dice, rows, texts, charts, trail);
         for (Booking booking : bookings) {
             write(booking, staff);
             care.begin(booking.therapist.id(), booking.client.id, booking.clinic.id(), booking.bookedAt);

@@ -13,14 +13,16 @@ final class Notes {
     private final Dice dice;
     private final DemoRows rows;
     private final NoteTexts texts;
+    private final Charts charts;
     private final Trail trail;
     private final Findings findings;
 
-    Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Trail trail) {
+    Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Charts charts, Trail trail) {
         this.moment = moment;
         this.dice = dice;
         this.rows = rows;
         this.texts = texts;
+        this.charts = charts;
         this.trail = trail;
         this.findings = new Findings(rows);
     }
@@ -42,6 +44,7 @@ final class Notes {
         UUID id = head(booking, "DRAFT", saved, null);
         NoteTexts.Text text = texts.draft(booking);
         findings.screen(id, booking, saved);
+        charts.write(booking, id);
         content(id, booking, text, null);
     }
 
@@ -67,6 +70,7 @@ final class Notes {
                     technique.minutes());
             minutes += technique.minutes();
         }
+        charts.write(booking, id);
         content(id, booking, text, minutes);
         trail.note(booking, id, signed);
         if (Duration.between(signed, moment.now()).toDays() > 3 && dice.chance(0.012)) {

@@ -21,13 +21,16 @@ public record BodyMark(String region, Side side, MarkKind kind, int intensity, b
     }
 
     /** Where it is: two marks of one region and side differ in their kind. */
-    public boolean isAt(BodyMark other) {
-        return region.equals(other.region) && side == other.side;
+    public BodySpot spot() {
+        return new BodySpot(region, side);
     }
 
     /** @throws Refused naming the chart */
     void requireWithinBounds() {
-        if (region.isBlank() || region.length() > REGION_LIMIT || intensity < 1 || intensity > 3) {
+        if (!BodyMap.house().has(spot())) {
+            throw new Refused("chart", "body.refused.region");
+        }
+        if (region.length() > REGION_LIMIT || intensity < 1 || intensity > 3) {
             throw new Refused("chart", "notes.out-of-range", 1, 3);
         }
         if (comment.length() > COMMENT_LIMIT) {

@@ -1,5 +1,6 @@
 package cadence.shell;
 
+import cadence.shared.ui.BodyDrawing;
 import cadence.shared.ui.ClientTimeline;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
@@ -76,6 +77,7 @@ import org.springframework.stereotype.Component;
 @Uses(Card.class)
 @Uses(ClientTimeline.class)
 @Uses(MeasurePlot.class)
+@Uses(BodyDrawing.class)
 @Layout
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

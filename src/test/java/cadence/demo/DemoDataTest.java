@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -36,6 +40,19 @@ class DemoDataTest {
         assertThat(List.of(
                         DemoTable.NOTE_CONTENT, DemoTable.NOTE_TECHNIQUE, DemoTable.ADDENDUM, DemoTable.CLIENT_CONTACT))
                 .allSatisfy(table -> assertThat(rows.text(table)).doesNotContainPattern(GAP));
+    }
+
+    @Test
+    void marks_of_one_client_go_on_from_visit_to_visit() {
+        DemoRows rows = DemoData.of(NOW);
+        Map<String, Set<String>> notesOfPlace = new HashMap<>();
+        rows.text(DemoTable.NOTE_MARK).lines().map(line -> line.split("\t")).forEach(cell -> notesOfPlace
+                .computeIfAbsent(cell[3] + cell[5] + cell[6] + cell[7], place -> new HashSet<>())
+                .add(cell[0]));
+
+        assertThat(rows.count(DemoTable.NOTE_MARK)).isGreaterThan(3_000);
+        assertThat(notesOfPlace.values().stream().filter(notes -> notes.size() > 1))
+                .hasSizeGreaterThan(notesOfPlace.size() / 4);
     }
 
     @Test

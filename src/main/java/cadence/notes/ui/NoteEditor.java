@@ -1,6 +1,8 @@
 package cadence.notes.ui;
 
+import cadence.clients.ClientAlert;
 import cadence.notes.AttachmentService;
+import cadence.notes.ChartService;
 import cadence.notes.DraftContent;
 import cadence.notes.MeasureOffer;
 import cadence.notes.MissingPart;
@@ -79,7 +81,7 @@ class NoteEditor extends Div {
         this.version = opened.version();
         this.savedAt = opened.savedAt();
         addClassName("note-editor");
-        form = new NoteForm(opened.session().minutes(), this::save);
+        form = new NoteForm(opened.session().minutes(), opened.session().clientName(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         foot = new NoteFoot(this::focus, this::askToDiscard, this::sign);
@@ -93,6 +95,13 @@ class NoteEditor extends Div {
         for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
             Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, modifier).listenOn(this);
         }
+    }
+
+    /** What the chart warns of, what it is compared with, and who asks before a technique is put where it warns. */
+    void knows(List<ClientAlert> alerts, ChartService charts) {
+        form.body.warn(alerts);
+        form.body.compareWith(charts.before(appointment).orElse(null));
+        form.techniques.guard(new RegionGuard(charts, appointment, alerts));
     }
 
     @Override

@@ -25,13 +25,15 @@ class NoteForm extends Div {
     /** What a phone shows at a time; the wide screen shows all. */
     private enum Pane {
         NOTE,
+        BODY,
         TECHNIQUES,
         MEASURES
     }
 
     private final TypeAndReason head;
     private final SoapSheet sheet;
-    private final TechniqueList techniques;
+    final BodyChartField body;
+    final TechniqueList techniques;
     private final Measures measures;
     private final MeasureList measured;
     private final Tabs tabs = new Tabs();
@@ -39,11 +41,13 @@ class NoteForm extends Div {
     private final Runnable changed;
     private boolean showing;
 
-    NoteForm(int bookedMinutes, Runnable changed) {
+    /** @param client the client's name, for the chart */
+    NoteForm(int bookedMinutes, String client, Runnable changed) {
         this.changed = changed;
         addClassName("note-form");
         head = new TypeAndReason(this::change);
         sheet = new SoapSheet(this::change);
+        body = new BodyChartField(getTranslation("body.chart.label", client), this::change);
         techniques = new TechniqueList(this::change, bookedMinutes);
         measures = new Measures(this::change);
         measured = new MeasureList(this::change);
@@ -54,7 +58,7 @@ class NoteForm extends Div {
         tabs.addClassName("note-tabs");
         TabStrip.plain(tabs);
         tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
-        right.add(techniques, measures);
+        right.add(body, techniques, measures);
         right.addClassName("note-right");
         var columns = new Div(sheet, right);
         columns.addClassName("note-cols");
@@ -73,6 +77,7 @@ class NoteForm extends Div {
         try {
             head.show(content);
             sheet.show(content);
+            body.show(content.chart());
             techniques.show(content.techniques());
             measures.show(content);
             measured.show(content);
@@ -97,7 +102,7 @@ class NoteForm extends Div {
                 measures.before.getValue(),
                 measures.after.getValue(),
                 techniques.lines(),
-                saved.chart(),
+                body.chart(),
                 measured.measurements(),
                 saved.carried(),
                 saved.screening());

@@ -7,6 +7,7 @@ import cadence.clients.ClientAlert;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientRef;
 import cadence.notes.AttachmentService;
+import cadence.notes.ChartService;
 import cadence.notes.MeasurementService;
 import cadence.notes.OpenedNote;
 import cadence.notes.SessionNoteService;
@@ -32,6 +33,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient SessionNoteService service;
     private final transient AttachmentService files;
     private final transient ClientAlerts alerts;
+    private final transient ChartService charts;
     private final transient BeforeHandsOn beforeHandsOn;
     private final transient MeasurementService measurements;
     private String title = "";
@@ -39,11 +41,13 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     SessionNoteView(
             SessionNoteService service,
             AttachmentService files,
+            ChartService charts,
             ClientAlerts alerts,
             BeforeHandsOn beforeHandsOn,
             MeasurementService measurements) {
         this.service = service;
         this.files = files;
+        this.charts = charts;
         this.alerts = alerts;
         this.beforeHandsOn = beforeHandsOn;
         this.measurements = measurements;
@@ -64,12 +68,14 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             add(head(note), new SignedNote(note, files.of(appointment)));
         } else {
             title = getTranslation("notes.title", note.session().clientName());
+            List<ClientAlert> alerts = alertsOf(note);
             var head = new NoteHead(
-                    note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+                    note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
             var editor = new NoteEditor(service, files, note, handsOn, () -> show(service.open(appointment)));
             editor.offer(measurements.offerFor(client(note)));
             beforeHandsOn.window(note.session()).ifPresent(editor::plan);
+            editor.knows(alerts, charts);
             add(head.handsOn(handsOn), editor);
         }
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));

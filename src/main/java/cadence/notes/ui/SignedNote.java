@@ -41,6 +41,10 @@ class SignedNote extends Div {
             main.add(addenda(note));
         }
         var side = new Div(session(note), techniques(content), new MeasuredTable(content));
+        if (!content.chart().isEmpty()) {
+            side.addComponentAsFirst(
+                    BodyChartField.signed(getTranslation("body.chart.label", note.session().clientName()), content.chart()));
+        }
         side.addClassName("side");
         if (!files.isEmpty()) {
             var attached = new Div(

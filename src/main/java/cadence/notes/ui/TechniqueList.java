@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was done, region by region. */
 class TechniqueList extends Div {
@@ -21,6 +22,7 @@ class TechniqueList extends Div {
     private final Span sum = new Span();
     private final Div head = new Div();
     private final Runnable changed;
+    private transient @Nullable RegionGuard guard;
     private final int booked;
 
     /** @param booked minutes that the session is booked for */
@@ -43,6 +45,11 @@ class TechniqueList extends Div {
         foot.addClassName("technique-foot");
         add(new SectionHead(getTranslation("notes.techniques.title")), head, lines, foot);
         update();
+    }
+
+    /** Who is asked before a region is named. */
+    void guard(RegionGuard wanted) {
+        guard = wanted;
     }
 
     void show(List<TechniqueLine> wanted) {
@@ -68,7 +75,7 @@ class TechniqueList extends Div {
     }
 
     private TechniqueRow append() {
-        var row = new TechniqueRow(this::change, this::remove);
+        var row = new TechniqueRow(this::change, this::remove, () -> guard);
         rows.add(row);
         lines.add(row);
         return row;

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One region and what was done to it. Both lists are suggestions: any words are taken. */
 class TechniqueRow extends Div {
@@ -23,11 +25,21 @@ class TechniqueRow extends Div {
     private final ComboBox<String> technique;
     private final PressureBar pressure = new PressureBar(getTranslation("notes.technique.pressure"));
     private final IntegerField minutes = new IntegerField();
+    private final SerializableSupplier<@Nullable RegionGuard> guard;
+    private boolean showing;
     private TechniqueLine good = new TechniqueLine("", "", null, null);
 
-    TechniqueRow(Runnable changed, Consumer<TechniqueRow> removed) {
+    TechniqueRow(
+            Runnable changed,
+            Consumer<TechniqueRow> removed,
+            SerializableSupplier<@Nullable RegionGuard> guard) {
+        this.guard = guard;
         addClassName("technique");
-        region = suggesting("notes.technique.region", "notes.regions", changed);
+        region = suggesting("notes.technique.region", "notes.regions", () -> {
+            if (!guarded()) {
+                changed.run();
+            }
+        });
         technique = suggesting("notes.technique.technique", "notes.techniques", changed);
         minutes.setAriaLabel(getTranslation("notes.technique.minutes"));
         minutes.addClassName("min");
@@ -44,7 +56,9 @@ class TechniqueRow extends Div {
     }
 
     void show(TechniqueLine line) {
+        showing = true;
         set(region, line.region());
+        showing = false;
         set(technique, line.technique());
         pressure.setValue(Numbers.orZero(line.pressure()));
         minutes.setValue(line.minutes());
@@ -67,6 +81,18 @@ class TechniqueRow extends Div {
 
     void focusFirst() {
         region.focus();
+    }
+
+    /** Takes the region back until somebody has said yes to it; whether that was needed. */
+    private boolean guarded() {
+        RegionGuard asked = guard.get();
+        String wanted = value(region);
+        if (showing || asked == null || wanted.equals(good.region()) || !asked.asks(wanted)) {
+            return false;
+        }
+        set(region, good.region());
+        asked.ask(wanted, () -> set(region, wanted));
+        return true;
     }
 
     private ComboBox<String> suggesting(String name, String list, Runnable changed) {
