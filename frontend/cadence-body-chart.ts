@@ -283,6 +283,8 @@ class BodyChart extends LitElement {
   private enlarge(view: View): void {
     this.view = view;
     this.large = true;
+    this.open = false;
+    this.focusWanted = this.activeIn([view]);
   }
 
   private clicked(event: Event, view: View): void {

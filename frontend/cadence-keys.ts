@@ -1,8 +1,8 @@
 import { LitElement, nothing } from 'lit';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
-const REGIONS = 'vaadin-side-nav, .page-head, .page-body, .side, .detail, .page-foot';
-const FOCUSABLE = 'a[href], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-grid, vaadin-tabs, vaadin-side-nav-item, vaadin-select, vaadin-combo-box, vaadin-radio-group, vaadin-radio-button, [tabindex="0"]';
+const REGIONS = 'vaadin-side-nav, .page-head, .page-body, .side, .detail, .note-form .sheet, .body-section, .techniques, .measures, .page-foot';
+const FOCUSABLE = 'a[href], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-grid, vaadin-tabs, vaadin-side-nav-item, vaadin-select, vaadin-combo-box, vaadin-radio-group, vaadin-radio-button, cadence-body-chart:not([readonly]), [tabindex="0"]';
 
 /** Keys that work everywhere: Ctrl/Cmd K, ? and / (outside of fields), F6 to the next region. */
 class Keys extends LitElement {
@@ -65,7 +65,9 @@ class Keys extends LitElement {
   }
 
   private nextRegion(step: number): void {
-    const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)].filter((region) => this.first(region) !== undefined);
+    const regions = [...document.querySelectorAll<HTMLElement>(REGIONS)]
+      // A note's parts are regions themselves; the page around them is not one more.
+      .filter((region) => region.querySelector('.note-form') === null && this.first(region) !== undefined);
     if (regions.length === 0) {
       return;
     }

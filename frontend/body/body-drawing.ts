@@ -42,7 +42,7 @@ export const body = (drawn: Drawn): TemplateResult => {
     <g class="regions">${placesOf(view).map((place) => region(drawn, place))}</g>
     ${twice(view, 'detail')}${twice(view, 'crease')}${twice(view, 'outline')}
     ${small || drawn.active === '' ? nothing : svg`<g class="hits">${placesOf(view).filter((place) => place.reach > 0).map(hit)}</g>`}
-    ${drawn.warnings.map((warning) => glyph(drawn, warning, px))}
+    ${warned(drawn).map((place) => glyph(place, px * (small ? 0.7 : 1)))}
     ${chart.strokes.filter((stroke) => stroke.view === view).map((stroke) => line(stroke.points))}
     ${drawn.line.length > 2 ? line(drawn.line) : nothing}
     ${small ? nothing : numbers(drawn, px)}
@@ -71,7 +71,7 @@ const region = (drawn: Drawn, place: Place) => {
   const shade = mark ? `--shade: var(--cad-k-${COLOUR[mark.kind]}); --share: ${SHARE[mark.intensity]}` : nothing;
   const turned = place.mirrored ? mirrored : nothing;
   const hatched = warned
-    ? svg`<path class="hatch" d=${place.d} transform=${turned} fill=${`url(#hatch-${drawn.view})`} />`
+    ? svg`<path class="hatch" d=${place.d} transform=${turned} style=${`fill: url(#${hatch(drawn)})`} />`
     : nothing;
   if (drawn.small || drawn.active === '') {
     return svg`<path class=${classes || nothing} d=${place.d} transform=${turned} style=${shade} />${hatched}`;
@@ -87,20 +87,33 @@ const region = (drawn: Drawn, place: Place) => {
 const hit = (place: Place) =>
   svg`<path d=${place.d} transform=${place.mirrored ? mirrored : nothing} stroke-width=${2 * place.reach} data-for=${place.id} />`;
 
+/** The same view may stand there twice, in two sizes. */
+const hatch = (drawn: Drawn): string => `hatch-${drawn.view}-${drawn.pixels}-${drawn.from}`;
+
 const hatching = (drawn: Drawn, px: number) =>
   drawn.warnings.length === 0
     ? nothing
-    : svg`<defs><pattern id=${`hatch-${drawn.view}`} width=${5 * px} height=${5 * px} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    : svg`<defs><pattern id=${hatch(drawn)} width=${5 * px} height=${5 * px} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path class="hatching" d=${`M0 0V${5 * px}`} stroke-width=${1.6 * px} /></pattern></defs>`;
 
-/** A triangle: the warning's own shape, so that it is told without colour. One for each place that is warned of. */
-const glyph = (drawn: Drawn, warning: Warning, px: number) => {
-  const at = placesOf(drawn.view).find((place) => place.region === warning.region && place.side === warning.side);
-  const size = drawn.small ? 4 * px : 6 * px;
-  return at
-    ? svg`<g class="glyph" transform=${`translate(${at.x} ${at.y})`}><path d=${`M0 ${-size}L${size} ${size * 0.8}H${-size}Z`} stroke-width=${px * 1.4} />
-        <path d=${`M0 ${-size * 0.35}V${size * 0.2}M0 ${size * 0.48}v${size * 0.05}`} stroke-width=${px * 1.3} /></g>`
-    : nothing;
+/** One place for each warning and side: the topmost of its regions. */
+const warned = (drawn: Drawn): Place[] => {
+  const first = new Map<string, Place>();
+  for (const warning of drawn.warnings) {
+    const place = placesOf(drawn.view).find((one) => one.region === warning.region && one.side === warning.side);
+    const key = `${warning.sentence} ${warning.side}`;
+    if (place && place.y < (first.get(key)?.y ?? Infinity)) {
+      first.set(key, place);
+    }
+  }
+  return [...first.values()];
+};
+
+/** A triangle: the warning's own shape, so that it is told without colour. */
+const glyph = (at: Place, px: number) => {
+  const size = 5.5 * px;
+  return svg`<g class="glyph" transform=${`translate(${at.x} ${at.y - 5 * px})`}><path d=${`M0 ${-size}L${size} ${size * 0.8}H${-size}Z`} stroke-width=${px * 1.3} />
+    <path d=${`M0 ${-size * 0.3}V${size * 0.2}M0 ${size * 0.45}v${size * 0.05}`} stroke-width=${px * 1.3} /></g>`;
 };
 
 const line = (points: number[]) => {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COLOUR, grouped, type Chart, type Group, type Mark } from './body-chart-state';
-import { spot } from './body-map';
 import { filled, markText, marksText, nameOf, word, type Compared, type Texts, type Warning } from './body-texts';
 
 /** The marks as a list beside the body: what the drawing says, in words. */
@@ -18,12 +17,11 @@ const TRIANGLE = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.
 
 export const list = (listed: Listed): TemplateResult => {
   const groups = grouped(listed.chart.marks);
-  const marked = new Set(groups.map((group) => group.key));
-  const unmarked = [...new Map(listed.warnings.filter((one) => !marked.has(spot(one.region, one.side))).map((one) => [one.sentence, one])).values()];
+  const sentences = [...new Set(listed.warnings.map((one) => one.sentence))];
   return html`<div class="marks" role="region" tabindex=${groups.length > 3 ? 0 : nothing} aria-label=${word(listed.texts, 'marks')}>
     ${groups.length === 0 ? html`<p class="none">${word(listed.texts, listed.readonly ? 'noneRead' : 'none')}</p>` : nothing}
     <ol>${groups.map((group) => row(listed, group))}</ol>
-    ${unmarked.map((one) => html`<p class="warn-row" style="margin: 0">${TRIANGLE}<span>${one.sentence}</span></p>`)}
+    ${sentences.map((sentence) => html`<p class="warn-row">${TRIANGLE}<span>${sentence}</span></p>`)}
     ${listed.compared.gone ? html`<p class="gone">${listed.compared.gone}</p>` : nothing}
   </div>`;
 };
@@ -38,7 +36,7 @@ const row = (listed: Listed, group: Group): TemplateResult => {
     ${alike && words[0] ? html`<span class="cmp">${words[0]}</span>` : html`<span></span>`}
     ${alike && group.marks.every((mark) => mark.comment === '' && mark.reported)
       ? html`<span class="kind">${square(group.marks[0]!)}${marksText(texts, group.marks)}</span>`
-      : group.marks.map((mark, at) => html`<span class="kind">${square(mark)}${said(texts, mark)}</span>
+      : group.marks.map((mark, at) => html`<span class="kind">${square(mark)}${said(texts, mark, words[at] ?? '')}</span>
           ${!alike && words[at] ? html`<span class="cmp">${words[at]}</span>` : nothing}`)}
     ${warned ? html`<span class="warned-line">${word(texts, 'forbidden')}</span>` : nothing}`;
   return html`<li class=${listed.selected === group.key ? 'chosen' : nothing}>
@@ -49,7 +47,7 @@ const row = (listed: Listed, group: Group): TemplateResult => {
 const square = (mark: Mark): TemplateResult => html`<u style=${`background: var(--cad-k-${COLOUR[mark.kind]})`}></u>`;
 
 /** "Trigger point 2, “mid belly”, not reported" */
-const said = (texts: Texts, mark: Mark): string =>
-  [markText(texts, mark), mark.comment === '' ? '' : filled(texts.words['quoted'] ?? '{0}', mark.comment), mark.reported ? '' : word(texts, 'unreported')]
+const said = (texts: Texts, mark: Mark, change: string): string =>
+  [markText(texts, mark), mark.comment === '' ? '' : filled(texts.words['quoted'] ?? '{0}', mark.comment), mark.reported || change.includes(word(texts, 'unreported')) ? '' : word(texts, 'unreported')]
     .filter((part) => part !== '')
     .join(', ');

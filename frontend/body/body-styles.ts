@@ -59,13 +59,14 @@ export const chartStyles = css`
   li.chosen > button { background: var(--lumo-primary-color-10pct); }
   li i { font-style: normal; font-size: 11px; font-weight: 600; width: 18px; height: 18px; line-height: 16px; border-radius: 50%; border: 1px solid var(--lumo-secondary-text-color); text-align: center; box-sizing: border-box; }
   li.chosen i { background: var(--lumo-primary-color); border-color: var(--lumo-primary-color); color: var(--lumo-primary-contrast-color); }
+  li button > span:empty { display: none; }
   li b { font-weight: 500; color: var(--lumo-header-text-color); }
   li .kind { grid-column: 2; color: var(--lumo-secondary-text-color); overflow-wrap: anywhere; }
   li u { display: inline-block; width: 8px; height: 8px; border-radius: 2px; margin-inline-end: 6px; }
   .cmp { grid-column: 3; font-size: 12px; color: var(--lumo-secondary-text-color); white-space: nowrap; }
   .warned-line { grid-column: 2 / -1; font-size: 12px; color: var(--lumo-warning-text-color); }
   .gone, .none { font-size: 12px; line-height: 18px; padding: 6px 8px; margin: 0; color: var(--lumo-tertiary-text-color); }
-  .warn-row { display: flex; gap: 8px; align-items: flex-start; font-size: 12px; line-height: 18px; padding: 4px 8px; color: var(--lumo-warning-text-color); }
+  .warn-row { margin: 0; display: flex; gap: 8px; align-items: flex-start; font-size: 12px; line-height: 18px; padding: 4px 8px; color: var(--lumo-warning-text-color); }
   .warn-row svg { flex: none; width: 14px; height: 14px; margin-top: 2px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; }
   .panel { display: grid; gap: 8px; }
   .panel.over { position: absolute; inset-inline-end: 0; top: 34px; width: min(304px, 100%); padding: 12px; background: var(--lumo-base-color); border: 1px solid var(--cad-line-strong); border-radius: var(--lumo-border-radius-l); box-shadow: var(--lumo-box-shadow-m, 0 6px 24px rgb(0 0 0 / 18%)); z-index: 5; box-sizing: border-box; }
@@ -125,6 +126,6 @@ export const chartStyles = css`
     .seg button, .panel select, .panel input[type='text'] { min-height: 44px; }
     .check { min-height: 44px; }
   }
-  @media (max-width: 1100px) { .cmp { grid-column: 2; } .chart { gap: 4px; } .marks { padding-inline-start: 4px; } }
+  @media (max-width: 1100px) { li .cmp { grid-column: 2; order: 1; } li .warned-line { order: 2; } .chart { gap: 4px; } .marks { padding-inline-start: 4px; } }
   @media print { .tool, .panel { display: none; } .marks { max-height: none; } }
 `;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Marks the body charts of the last months: what a client comes with eases, comes back, and makes room for something else. */
@@ -84,7 +85,7 @@ final class Charts {
     }
 
     private Found another(Booking booking) {
-        Lines.Line line = dice.of(regions.getOrDefault(booking.kind.problem(), regions.get("calf")));
+        Lines.Line line = dice.of(Objects.requireNonNull(regions.get(booking.kind.problem()), booking.kind.problem()));
         String side = booking.client.side.equals("both") || dice.chance(0.2)
                 ? dice.of(List.of("left", "right"))
                 : booking.client.side;

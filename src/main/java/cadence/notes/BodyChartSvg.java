@@ -67,8 +67,11 @@ public final class BodyChartSvg {
                 .append(width)
                 .append(' ')
                 .append(height)
-                .append("\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"Inter, sans-serif\">");
-        out.append("<title>").append(escape(String.join("; ", lines(chart, words)))).append("</title>");
+                .append(
+                        "\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"Inter, sans-serif\">");
+        out.append("<title>")
+                .append(escape(String.join("; ", lines(chart, words))))
+                .append("</title>");
         int left = 0;
         for (String view : views) {
             List<Integer> box = map.box(view);
@@ -160,12 +163,15 @@ public final class BodyChartSvg {
         int number = 0;
         for (BodySpot spot : groups.keySet()) {
             numbers.next(++number, spot)
-                    .ifPresent(tag -> out.append("<g class=\"tag\"><path d=\"M%d %dL%d %d\" stroke=\"#1d282c\" stroke-width=\"13\"/>"
-                                    .formatted(tag.fromX(), tag.fromY(), tag.x(), tag.y()))
-                            .append("<circle cx=\"%d\" cy=\"%d\" r=\"86\" fill=\"#fff\" stroke=\"#1d282c\" stroke-width=\"13\"/>"
-                                    .formatted(tag.x(), tag.y()))
-                            .append("<text x=\"%d\" y=\"%d\" font-size=\"120\" font-weight=\"600\" fill=\"#1d282c\" text-anchor=\"middle\">%d</text></g>"
-                                    .formatted(tag.x(), tag.y() + 44, tag.number())));
+                    .ifPresent(tag -> out.append(
+                                    "<g class=\"tag\"><path d=\"M%d %dL%d %d\" stroke=\"#1d282c\" stroke-width=\"13\"/>"
+                                            .formatted(tag.fromX(), tag.fromY(), tag.x(), tag.y()))
+                            .append(
+                                    "<circle cx=\"%d\" cy=\"%d\" r=\"86\" fill=\"#fff\" stroke=\"#1d282c\" stroke-width=\"13\"/>"
+                                            .formatted(tag.x(), tag.y()))
+                            .append(
+                                    "<text x=\"%d\" y=\"%d\" font-size=\"120\" font-weight=\"600\" fill=\"#1d282c\" text-anchor=\"middle\">%d</text></g>"
+                                            .formatted(tag.x(), tag.y() + 44, tag.number())));
         }
     }
 

@@ -45,7 +45,8 @@ public final class BodyMap {
 
     private record Region(String region, List<String> words, Map<String, Shape> shapes) {}
 
-    private record Shape(String d, List<Integer> at, @Nullable Boolean centre) {}
+    private record Shape(
+            String d, List<Integer> at, @Nullable Boolean centre) {}
 
     /** A region as one view shows it; x and y lie well inside, in the view's own units. */
     record Place(BodySpot spot, String path, boolean mirrored, int x, int y) {}
@@ -129,13 +130,12 @@ public final class BodyMap {
         if (row < 0 || row >= mask.size()) {
             return false;
         }
-        double across =
-                switch (view) {
-                    case "side-left" -> x;
-                    case "side-right" -> -x;
-                    case "back" -> -Math.abs(x);
-                    default -> Math.abs(x);
-                };
+        double across = switch (view) {
+            case "side-left" -> x;
+            case "side-right" -> -x;
+            case "back" -> -Math.abs(x);
+            default -> Math.abs(x);
+        };
         List<Integer> spans = mask.get(row);
         for (int at = 0; at + 1 < spans.size(); at += 2) {
             if (across >= spans.get(at) && across <= spans.get(at + 1)) {
@@ -168,7 +168,9 @@ public final class BodyMap {
     }
 
     private static boolean says(String text, String word) {
-        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(text).find();
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private static BodyMap read() {

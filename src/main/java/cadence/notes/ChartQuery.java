@@ -41,7 +41,8 @@ class ChartQuery {
      * @param before sessions that began earlier than this; null for all
      */
     List<PastChart> signed(ClientRef client, @Nullable Instant before, int limit) {
-        return jdbc.sql(SIGNED)
+        return jdbc
+                .sql(SIGNED)
                 .param("client", client.client().value())
                 .param("clinic", client.clinic().value())
                 .param("before", Rows.utc(before))
@@ -58,11 +59,7 @@ class ChartQuery {
                 .list()
                 .stream()
                 .map(past -> new PastChart(
-                        past.note(),
-                        past.appointment(),
-                        past.startsAt(),
-                        past.zone(),
-                        findings.chart(past.note())))
+                        past.note(), past.appointment(), past.startsAt(), past.zone(), findings.chart(past.note())))
                 .toList();
     }
 }

@@ -84,7 +84,11 @@ public class ChartService {
             throw new NotFound();
         }
         audit.clinical(
-                put ? "alert.overruled" : "alert.heeded", session.clinic(), session.client(), alert, "technique on the region");
+                put ? "alert.overruled" : "alert.heeded",
+                session.clinic(),
+                session.client(),
+                alert,
+                "technique on the region");
     }
 
     private NoteSession session(AppointmentId appointment) {

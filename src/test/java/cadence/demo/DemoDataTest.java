@@ -46,9 +46,12 @@ class DemoDataTest {
     void marks_of_one_client_go_on_from_visit_to_visit() {
         DemoRows rows = DemoData.of(NOW);
         Map<String, Set<String>> notesOfPlace = new HashMap<>();
-        rows.text(DemoTable.NOTE_MARK).lines().map(line -> line.split("\t")).forEach(cell -> notesOfPlace
-                .computeIfAbsent(cell[3] + cell[5] + cell[6] + cell[7], place -> new HashSet<>())
-                .add(cell[0]));
+        rows.text(DemoTable.NOTE_MARK)
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(cell -> notesOfPlace
+                        .computeIfAbsent(cell[3] + cell[5] + cell[6] + cell[7], place -> new HashSet<>())
+                        .add(cell[0]));
 
         assertThat(rows.count(DemoTable.NOTE_MARK)).isGreaterThan(3_000);
         assertThat(notesOfPlace.values().stream().filter(notes -> notes.size() > 1))

@@ -57,6 +57,19 @@ abstract class Journey {
         return browser(1440, 900, ColorScheme.LIGHT);
     }
 
+    /** A tablet, held across: fingers instead of a mouse. */
+    Page tablet() {
+        BrowserContext context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1024, 768)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        contexts.add(context);
+        return context.newPage();
+    }
+
     /** Signs in and waits for the frame. */
     Page signIn(Page page, String email) {
         page.navigate(cadence().address() + "/");

@@ -22,12 +22,7 @@ class BodyChartSvgTest {
                     new BodyMark("soleus", Side.LEFT, MarkKind.TIGHT, 2, true, ""),
                     new BodyMark("soleus", Side.LEFT, MarkKind.BRUISED, 1, true, ""),
                     new BodyMark(
-                            "iliopsoas",
-                            Side.RIGHT,
-                            MarkKind.TENDER,
-                            3,
-                            false,
-                            "\"><script>alert(1)</script> & 'so'")),
+                            "iliopsoas", Side.RIGHT, MarkKind.TENDER, 3, false, "\"><script>alert(1)</script> & 'so'")),
             List.of(new Stroke("back", List.of(-120, 2400, -118, 2460))));
 
     private final String svg = BodyChartSvg.of(CHART, Set.of(new BodySpot("heel", Side.RIGHT)), WORDS);

@@ -21,8 +21,14 @@ class BodyMapTest {
 
     @Test
     void left_is_the_clients_own_in_every_view() {
-        assertThat(map.place("front", new BodySpot("iliopsoas", Side.LEFT)).orElseThrow().x()).isPositive();
-        assertThat(map.place("back", new BodySpot("soleus", Side.LEFT)).orElseThrow().x()).isNegative();
+        assertThat(map.place("front", new BodySpot("iliopsoas", Side.LEFT))
+                        .orElseThrow()
+                        .x())
+                .isPositive();
+        assertThat(map.place("back", new BodySpot("soleus", Side.LEFT))
+                        .orElseThrow()
+                        .x())
+                .isNegative();
         assertThat(map.place("side-right", new BodySpot("soleus", Side.LEFT))).isEmpty();
         assertThat(map.place("side-right", new BodySpot("soleus", Side.RIGHT))).isPresent();
     }
@@ -35,14 +41,18 @@ class BodyMapTest {
                         new BodySpot("gastrocnemius-lateral", Side.LEFT),
                         new BodySpot("soleus", Side.LEFT));
         assertThat(map.named("Both hamstrings")).hasSize(4);
-        assertThat(map.named("lower back")).doesNotContain(new BodySpot("rhomboids", Side.LEFT)).hasSize(6);
+        assertThat(map.named("lower back"))
+                .doesNotContain(new BodySpot("rhomboids", Side.LEFT))
+                .hasSize(6);
         assertThat(map.named("the old dog")).isEmpty();
     }
 
     @Test
     void what_techniques_suggest_is_understood() {
-        String[] suggested = new Texts().getTranslation("notes.regions", Locale.UK).split("\\|");
+        String[] suggested =
+                new Texts().getTranslation("notes.regions", Locale.UK).split("\\|");
 
-        assertThat(suggested).allSatisfy(words -> assertThat(map.named(words)).as(words).isNotEmpty());
+        assertThat(suggested)
+                .allSatisfy(words -> assertThat(map.named(words)).as(words).isNotEmpty());
     }
 }

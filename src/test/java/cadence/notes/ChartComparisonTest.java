@@ -41,8 +41,7 @@ class ChartComparisonTest {
                         new Change(Kind.BETTER, mark("gastrocnemius-medial", LEFT, TIGHT, 2), 3),
                         new Change(Kind.NEW, mark("gastrocnemius-medial", LEFT, BRUISED, 1), 0),
                         new Change(Kind.WORSE, mark("soleus", RIGHT, TIGHT, 3), 1),
-                        new Change(
-                                Kind.NEW, new BodyMark("quadratus-lumborum", RIGHT, TIGHT, 1, false, ""), 0),
+                        new Change(Kind.NEW, new BodyMark("quadratus-lumborum", RIGHT, TIGHT, 1, false, ""), 0),
                         new Change(Kind.GONE, mark("gluteus-maximus", LEFT, TENDER, 1), 1));
     }
 

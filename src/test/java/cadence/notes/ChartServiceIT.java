@@ -47,8 +47,8 @@ class ChartServiceIT extends PostgresIT {
         clinic = fixtures.clinic();
         elise = fixtures.therapist(clinic);
         client = fixtures.client(clinic);
-        earlier = fixtures.appointment(
-                clinic, elise, client, TestClock.START.minus(Duration.ofDays(14)), 60, "ATTENDED");
+        earlier =
+                fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofDays(14)), 60, "ATTENDED");
         now = fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofMinutes(90)), 60, "ARRIVED");
         As.person(elise);
     }
@@ -61,7 +61,8 @@ class ChartServiceIT extends PostgresIT {
 
         BodyChart last = charts.before(now).orElseThrow().chart();
 
-        assertThat(ChartComparison.between(last, notes.open(now).content().chart()).changed())
+        assertThat(ChartComparison.between(last, notes.open(now).content().chart())
+                        .changed())
                 .containsExactly(
                         new Change(ChartComparison.Kind.BETTER, better, 3),
                         new Change(ChartComparison.Kind.GONE, GLUTE, 1));

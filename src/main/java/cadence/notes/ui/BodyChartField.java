@@ -51,10 +51,7 @@ class BodyChartField extends Section {
         field.drawing.setReadOnly(true);
         field.show(chart);
         var print = new Div();
-        print.getElement()
-                .setProperty(
-                        "innerHTML",
-                        BodyChartSvg.of(chart, Set.of(), field.words));
+        print.getElement().setProperty("innerHTML", BodyChartSvg.of(chart, Set.of(), field.words));
         var lines = new UnorderedList();
         BodyChartSvg.lines(chart, field.words).forEach(line -> lines.add(new ListItem(line)));
         var paper = new Div(print, lines);

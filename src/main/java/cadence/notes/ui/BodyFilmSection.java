@@ -66,8 +66,8 @@ class BodyFilmSection implements OverviewSection {
     private static ListItem visit(PastChart past) {
         Formats formats = UiFormats.in(past.zone());
         String day = formats.dayMonth(formats.localDate(past.startsAt()));
-        String count = I18NProvider.translate(
-                "body.film.count", past.chart().marks().size());
+        String count =
+                I18NProvider.translate("body.film.count", past.chart().marks().size());
         var picture = new BodyDrawing(BodyDrawing.Layout.FILM, BodyTexts.of(day));
         picture.show(ChartJson.write(past.chart()));
         var date = new Anchor(NoteNavigation.path(past.appointment()), day);

@@ -42,8 +42,8 @@ class SignedNote extends Div {
         }
         var side = new Div(session(note), techniques(content), new MeasuredTable(content));
         if (!content.chart().isEmpty()) {
-            side.addComponentAsFirst(
-                    BodyChartField.signed(getTranslation("body.chart.label", note.session().clientName()), content.chart()));
+            side.addComponentAsFirst(BodyChartField.signed(
+                    getTranslation("body.chart.label", note.session().clientName()), content.chart()));
         }
         side.addClassName("side");
         if (!files.isEmpty()) {

@@ -29,10 +29,7 @@ class TechniqueRow extends Div {
     private boolean showing;
     private TechniqueLine good = new TechniqueLine("", "", null, null);
 
-    TechniqueRow(
-            Runnable changed,
-            Consumer<TechniqueRow> removed,
-            SerializableSupplier<@Nullable RegionGuard> guard) {
+    TechniqueRow(Runnable changed, Consumer<TechniqueRow> removed, SerializableSupplier<@Nullable RegionGuard> guard) {
         this.guard = guard;
         addClassName("technique");
         region = suggesting("notes.technique.region", "notes.regions", () -> {

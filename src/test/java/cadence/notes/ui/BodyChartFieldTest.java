@@ -83,12 +83,14 @@ class BodyChartFieldTest extends KaribuTest {
 
     @Test
     void the_last_signed_chart_stands_beside_it_in_words() {
-        AppointmentId earlier = fixtures.appointment(
-                clinic, elise, client, TestClock.START.minus(Duration.ofDays(14)), 60, "ATTENDED");
-        As.person(elise, () -> notes.sign(
-                earlier,
-                with(CALF, new BodyMark("gluteus-maximus", Side.LEFT, MarkKind.TENDER, 1, true, "")),
-                0));
+        AppointmentId earlier =
+                fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofDays(14)), 60, "ATTENDED");
+        As.person(
+                elise,
+                () -> notes.sign(
+                        earlier,
+                        with(CALF, new BodyMark("gluteus-maximus", Side.LEFT, MarkKind.TENDER, 1, true, "")),
+                        0));
         openNote();
 
         draw(
@@ -101,9 +103,11 @@ class BodyChartFieldTest extends KaribuTest {
 
     @Test
     void a_technique_where_a_local_contraindication_holds_waits_for_an_answer() {
-        As.person(elise, () -> alerts.record(
-                new ClientRef(client, clinic),
-                new NewAlert(ClientAlert.Kind.LOCAL, "Fading bruise", "Left calf", "", null)));
+        As.person(
+                elise,
+                () -> alerts.record(
+                        new ClientRef(client, clinic),
+                        new NewAlert(ClientAlert.Kind.LOCAL, "Fading bruise", "Left calf", "", null)));
         openNote();
         assertThat(drawing().getElement().getPropertyRaw("warnings").toString()).contains("Left calf: Fading bruise");
         _click(_get(Button.class, spec -> spec.withText("Add region and technique")));
@@ -123,9 +127,11 @@ class BodyChartFieldTest extends KaribuTest {
 
     @Test
     void a_technique_elsewhere_is_not_asked_about() {
-        As.person(elise, () -> alerts.record(
-                new ClientRef(client, clinic),
-                new NewAlert(ClientAlert.Kind.LOCAL, "Fading bruise", "Left calf", "", null)));
+        As.person(
+                elise,
+                () -> alerts.record(
+                        new ClientRef(client, clinic),
+                        new NewAlert(ClientAlert.Kind.LOCAL, "Fading bruise", "Left calf", "", null)));
         openNote();
         _click(_get(Button.class, spec -> spec.withText("Add region and technique")));
 
