@@ -179,7 +179,7 @@ class BodyChart extends LitElement {
 
   private noteChart(): TemplateResult {
     const height = window.innerWidth <= 1100 ? SMALL_PX - 10 : SMALL_PX;
-    return html`<div class=${this.pencil ? 'chart drawing' : 'chart'}>
+    return html`<div class=${this.pencil ? 'chart drawing' : this.tall ? 'chart narrow' : 'chart'}>
         ${this.shown().map((view) => html`<figure>${this.stage(view, height, [0, 1])}<figcaption>${this.texts.views[view]}</figcaption></figure>`)}
         ${this.list()}</div>
       ${this.open && this.chosen && !this.readonly ? this.panel(true) : nothing}`;
@@ -261,7 +261,7 @@ class BodyChart extends LitElement {
 
   /** The views that stand side by side. */
   private shown(): View[] {
-    return this.large || this.tall ? [this.view] : this.sides ? ['side-left', 'side-right'] : ['front', 'back'];
+    return this.large || (this.tall && !this.readonly) ? [this.view] : this.sides ? ['side-left', 'side-right'] : ['front', 'back'];
   }
 
   /** The one place in the tab order: what was last, or the first. */

@@ -19,7 +19,7 @@ export const list = (listed: Listed): TemplateResult => {
   const groups = grouped(listed.chart.marks);
   const sentences = [...new Set(listed.warnings.map((one) => one.sentence))];
   return html`<div class="marks" role="region" tabindex=${groups.length > 3 ? 0 : nothing} aria-label=${word(listed.texts, 'marks')}>
-    ${groups.length === 0 ? html`<p class="none">${word(listed.texts, listed.readonly ? 'noneRead' : 'none')}</p>` : nothing}
+    ${groups.length === 0 ? html`<p class="none">${word(listed.texts, listed.readonly ? 'noneRead' : matchMedia('(pointer: coarse)').matches ? 'tap' : 'none')}</p>` : nothing}
     <ol>${groups.map((group) => row(listed, group))}</ol>
     ${sentences.map((sentence) => html`<p class="warn-row">${TRIANGLE}<span>${sentence}</span></p>`)}
     ${listed.compared.gone ? html`<p class="gone">${listed.compared.gone}</p>` : nothing}

@@ -49,6 +49,8 @@ export const chartStyles = css`
   .tool[aria-pressed='true'] { color: var(--lumo-primary-text-color); background: var(--lumo-primary-color-10pct); }
   .tool svg { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
   .chart { display: flex; gap: 8px; padding-top: 6px; align-items: flex-start; }
+  .chart.narrow { flex-wrap: wrap; justify-content: space-evenly; }
+  .chart.narrow > .marks { flex: 1 0 100%; max-height: none; padding: 0; }
   figure { margin: 0; display: grid; justify-items: center; flex: none; }
   figcaption { font-size: 11px; line-height: 14px; color: var(--lumo-tertiary-text-color); }
   .marks { flex: 1; min-width: 0; padding-inline-start: 12px; max-height: 276px; overflow: auto; }
@@ -63,7 +65,7 @@ export const chartStyles = css`
   li b { font-weight: 500; color: var(--lumo-header-text-color); }
   li .kind { grid-column: 2; color: var(--lumo-secondary-text-color); overflow-wrap: anywhere; }
   li u { display: inline-block; width: 8px; height: 8px; border-radius: 2px; margin-inline-end: 6px; }
-  .cmp { grid-column: 3; font-size: 12px; color: var(--lumo-secondary-text-color); white-space: nowrap; }
+  .cmp { grid-column: 3; font-size: 12px; color: var(--lumo-secondary-text-color); white-space: nowrap; text-align: end; }
   .warned-line { grid-column: 2 / -1; font-size: 12px; color: var(--lumo-warning-text-color); }
   .gone, .none { font-size: 12px; line-height: 18px; padding: 6px 8px; margin: 0; color: var(--lumo-tertiary-text-color); }
   .warn-row { margin: 0; display: flex; gap: 8px; align-items: flex-start; font-size: 12px; line-height: 18px; padding: 4px 8px; color: var(--lumo-warning-text-color); }
@@ -126,6 +128,6 @@ export const chartStyles = css`
     .seg button, .panel select, .panel input[type='text'] { min-height: 44px; }
     .check { min-height: 44px; }
   }
-  @media (max-width: 1100px) { li .cmp { grid-column: 2; order: 1; } li .warned-line { order: 2; } .chart { gap: 4px; } .marks { padding-inline-start: 4px; } }
+  @media (max-width: 1100px) { li .cmp { grid-column: 2; order: 1; text-align: start; } li .warned-line { order: 2; } .chart { gap: 4px; } .marks { padding-inline-start: 4px; } }
   @media print { .tool, .panel { display: none; } .marks { max-height: none; } }
 `;

@@ -22,8 +22,8 @@ export interface Warning { region: string; side: Side; sentence: string }
 export const filled = (pattern: string, ...values: (string | number)[]): string =>
   values.reduce<string>((text, value, at) => text.replaceAll(`{${at}}`, String(value)), pattern);
 
-/** As inside a sentence; abbreviations keep their capitals. */
-export const lower = (text: string): string => (/^.[a-z ,]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+/** As inside a sentence; abbreviations and Achilles keep their capitals. */
+export const lower = (text: string): string => (/^(?!Achilles).[a-z ,]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 export const word = (texts: Texts, key: string, ...values: (string | number)[]): string => filled(texts.words[key] ?? '', ...values);
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Regions and marks in words, from the message bundle. */
 public final class BodyWords {
 
-    /** Not an abbreviation such as "IT band", which keeps its capitals. */
-    private static final Pattern WORD = Pattern.compile("^.[a-z ,].*");
+    /** Not an abbreviation such as "IT band", nor the name of Achilles: they keep their capitals. */
+    private static final Pattern WORD = Pattern.compile("^(?!Achilles).[a-z ,].*");
 
     private final Texts texts;
 
