@@ -1,5 +1,6 @@
 package cadence.notes.ui;
 
+import cadence.access.SignedIn;
 import cadence.notes.AttachmentService;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingPart;
@@ -53,6 +54,7 @@ class NoteEditor extends Div {
     private final transient OpenedNote opened;
     private final NoteForm form;
     private final NoteFoot foot;
+    private final DraftKeeper keeper;
     private final Runnable signed;
     private transient DraftContent saved;
     private int version;
@@ -60,8 +62,18 @@ class NoteEditor extends Div {
     private boolean conflict;
     private @Nullable Registration retry;
 
-    /** @param signed runs after the note was signed, here or elsewhere */
-    NoteEditor(SessionNoteService service, AttachmentService files, OpenedNote opened, Runnable signed) {
+    /**
+     * An editor.
+     *
+     * @param author who writes
+     * @param signed runs after the note was signed, here or elsewhere
+     */
+    NoteEditor(
+            SessionNoteService service,
+            AttachmentService files,
+            OpenedNote opened,
+            SignedIn author,
+            Runnable signed) {
         this.service = service;
         this.opened = opened;
         this.signed = signed;
@@ -74,6 +86,9 @@ class NoteEditor extends Div {
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         foot = new NoteFoot(form::focus, this::askToDiscard, this::sign);
+        keeper = new DraftKeeper(appointment, author);
+        keeper.onDifference(this::save);
+        foot.addComponentAsFirst(keeper);
         var body = new Div(form);
         body.addClassName("page-body");
         add(body, foot);
@@ -89,6 +104,7 @@ class NoteEditor extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(SEND_WHEN_LEAVING);
+        acknowledge();
         if (saved.missing().contains(MissingPart.TEXT)) {
             form.focus(MissingPart.TEXT);
         }
@@ -108,7 +124,7 @@ class NoteEditor extends Div {
             showFit();
             return;
         }
-        attempt(() -> service.saveDraft(appointment, content, version), content);
+        attempt(() -> service.saveDraft(appointment, content, version), content, this::save);
     }
 
     private void sign() {
@@ -118,13 +134,17 @@ class NoteEditor extends Div {
             form.focusUnfit();
         } else if (!missing.isEmpty()) {
             form.focus(missing.getFirst());
-        } else if (attempt(() -> service.sign(appointment, content, version), content)) {
+        } else if (attempt(() -> service.sign(appointment, content, version), content, this::sign)) {
             signed.run();
         }
     }
 
-    /** Whether it was done; otherwise the foot says why not, and the text stays where it is. */
-    private boolean attempt(Supplier<SaveResult> deed, DraftContent content) {
+    /**
+     * Whether it was done; otherwise the foot says why not, and the text stays where it is.
+     *
+     * @param again the same once more, with what the form holds then
+     */
+    private boolean attempt(Supplier<SaveResult> deed, DraftContent content, Runnable again) {
         try {
             return switch (deed.get()) {
                 case Saved done -> {
@@ -132,20 +152,51 @@ class NoteEditor extends Div {
                     yield true;
                 }
                 case Conflict other -> {
-                    compare(content, other);
+                    differ(content, other, again);
                     yield false;
                 }
             };
         } catch (Refused refusal) {
             foot.trouble(getTranslation(refusal.messageKey(), refusal.arguments()));
         } catch (DataAccessException | TransactionException unreachable) {
-            foot.trouble(
-                    savedAt == null
-                            ? getTranslation("notes.save.trouble.never")
-                            : getTranslation("notes.save.trouble", time(savedAt)));
-            keepTrying();
+            if (!keeper.isAtWork()) {
+                foot.trouble(
+                        savedAt == null
+                                ? getTranslation("notes.save.trouble.never")
+                                : getTranslation("notes.save.trouble", time(savedAt)));
+                keepTrying();
+            }
         }
         return false;
+    }
+
+    /** The page's own keeper may have saved meanwhile: what it saved came out of this very form and is no conflict. */
+    private void differ(DraftContent mine, Conflict other, Runnable again) {
+        if (!other.signed() && other.other().equals(mine)) {
+            adopt(other);
+            again.run();
+        } else if (keeper.isAtWork()) {
+            conflict = true;
+            keeper.askVersion(kept -> {
+                if (!other.signed() && kept == other.version()) {
+                    conflict = false;
+                    adopt(other);
+                    again.run();
+                } else {
+                    compare(form.content(saved), other);
+                }
+            });
+        } else {
+            compare(mine, other);
+        }
+    }
+
+    private void adopt(Conflict other) {
+        saved = other.other();
+        version = other.version();
+        savedAt = other.at();
+        showSaved();
+        acknowledge();
     }
 
     private void saved(DraftContent content, Saved done) {
@@ -154,6 +205,7 @@ class NoteEditor extends Div {
         savedAt = done.at();
         getUI().ifPresent(this::stopRetrying);
         showSaved();
+        acknowledge();
         showFit();
     }
 
@@ -163,6 +215,10 @@ class NoteEditor extends Div {
         } else {
             foot.saved(time(savedAt));
         }
+    }
+
+    private void acknowledge() {
+        keeper.saved(saved, version, savedAt == null ? "" : time(savedAt));
     }
 
     private void showFit() {
@@ -191,7 +247,7 @@ class NoteEditor extends Div {
 
     private void settle(DraftContent kept, DraftContent dropped, int seen) {
         conflict = false;
-        if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept)) {
+        if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept, this::save)) {
             form.show(kept);
             foot.missing(kept.missing());
         }
@@ -227,6 +283,7 @@ class NoteEditor extends Div {
         foot.missing(content.missing());
         foot.trouble("");
         showSaved();
+        acknowledge();
     }
 
     /** A file began the draft: what is written from now on follows it. */

@@ -1,8 +1,10 @@
 package cadence.notes.ui;
 
+import cadence.access.CurrentUser;
 import cadence.access.OpensFor;
 import cadence.access.Operation;
 import cadence.access.Resource;
+import cadence.access.SignedIn;
 import cadence.clients.ClientAlert;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientRef;
@@ -31,12 +33,15 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient SessionNoteService service;
     private final transient AttachmentService files;
     private final transient ClientAlerts alerts;
+    private final transient CurrentUser currentUser;
     private String title = "";
 
-    SessionNoteView(SessionNoteService service, AttachmentService files, ClientAlerts alerts) {
+    SessionNoteView(
+            SessionNoteService service, AttachmentService files, ClientAlerts alerts, CurrentUser currentUser) {
         this.service = service;
         this.files = files;
         this.alerts = alerts;
+        this.currentUser = currentUser;
         addClassNames("page", "note-page");
     }
 
@@ -56,7 +61,8 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             title = getTranslation("notes.title", note.session().clientName());
             var head = new NoteHead(
                     note, alertsOf(note), NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
-            add(head, new NoteEditor(service, files, note, () -> show(service.open(appointment))));
+            SignedIn author = currentUser.get().orElseThrow(NotFound::new);
+            add(head, new NoteEditor(service, files, note, author, () -> show(service.open(appointment))));
         }
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
