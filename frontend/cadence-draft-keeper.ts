@@ -20,7 +20,7 @@ const KEEPALIVE = 60_000;
 
 type Pass = { account: string | null; header: string; token: string };
 type Kept = { version: number; at: string; prints: Record<string, string> };
-type Conflict = { version: number; at: string; signed: boolean; fields: Record<string, string> };
+type Conflict = { version: number; at: string; signed: boolean; fields?: Record<string, string> };
 type State = '' | 'saved' | 'trouble' | 'out' | 'other' | 'refused' | 'conflict' | 'signed';
 
 /** Watches over a draft that is being typed: see DraftKeeper.java. */
@@ -56,6 +56,7 @@ class DraftKeeper extends LitElement {
   private nextTry = 0;
   private lastTyped = 0;
   private where: '' | 'out' | 'other' | 'refused' = '';
+  private refusal = '';
   private conflict: Conflict | undefined;
   private timer = 0;
 
@@ -110,6 +111,13 @@ class DraftKeeper extends LitElement {
     this.taken({ version, at, prints });
     this.own = false;
     this.restoreFocus();
+    this.tick();
+  }
+
+  /** The server says that the draft was changed elsewhere; what it was changed to is asked for when it is needed. */
+  differ(version: number, at: string, signed: boolean): void {
+    this.conflict = { version, at, signed };
+    this.failed = false;
     this.tick();
   }
 
@@ -178,6 +186,7 @@ class DraftKeeper extends LitElement {
 
   private flowEnded(): void {
     this.pass = undefined;
+    this.conflict = undefined;
     this.nextTry = 0;
     this.tick();
   }
@@ -216,6 +225,7 @@ class DraftKeeper extends LitElement {
         this.dispatchEvent(new CustomEvent('differs'));
       }
     } else if (answer.status === 404 || answer.status === 422) {
+      this.refusal = answer.status === 422 ? ((await answer.json()) as { sentence: string }).sentence : this.words['refused']!;
       this.where = 'refused';
       this.nextTry = performance.now() + 10 * RETRY;
     } else {
@@ -386,25 +396,31 @@ class DraftKeeper extends LitElement {
       this.dispatchEvent(new CustomEvent('differs'));
       return;
     }
-    const differences: Difference[] = Object.entries(other.fields)
+    const fields = other.fields;
+    if (!fields) {
+      this.conflict = undefined;
+      this.nextTry = 0;
+      return;
+    }
+    const differences: Difference[] = Object.entries(fields)
       .filter(([name, theirs]) => this.memory.values.has(name) && this.memory.values.get(name) !== theirs)
       .map(([name, theirs]) => ({ name: this.nameOf(name), mine: this.shown(name, this.memory.values.get(name)!), theirs: this.shown(name, theirs) }));
     compare(differences, {
       words: this.words,
       title: this.sentence(other.signed ? 'signed' : 'conflict', other.at),
       theirs: this.sentence('theirs', other.at),
-      ...(other.signed ? {} : { keepMine: () => void this.choose(other, true), takeOther: () => void this.choose(other, false) }),
+      ...(other.signed ? {} : { keepMine: () => void this.choose(other.version, undefined), takeOther: () => void this.choose(other.version, fields) }),
     });
   }
 
   /** Either way mine is saved over the other, which stays among the earlier states; then the other again, if it was chosen. */
-  private async choose(other: Conflict, mine: boolean): Promise<void> {
+  private async choose(version: number, other: Record<string, string> | undefined): Promise<void> {
     try {
       const pass = this.pass ?? (await this.stand());
       if (pass) {
-        await this.put(pass, this.memory.values, other.version, true);
-        if (!mine && !this.conflict) {
-          await this.put(pass, new Map(Object.entries(other.fields)), this.version, true);
+        await this.put(pass, this.memory.values, version, true);
+        if (other && !this.conflict) {
+          await this.put(pass, new Map(Object.entries(other)), this.version, true);
           this.reload();
         }
       }
@@ -449,7 +465,7 @@ class DraftKeeper extends LitElement {
         return html`${this.line(this.sentence(this.state, this.conflict?.at.slice(0, 5)))}
           <vaadin-button theme="tertiary-inline" @click=${() => this.showDifference()}>${this.words['compare']}</vaadin-button>`;
       case 'refused':
-        return this.line(this.sentence('refused'));
+        return this.line(this.refusal);
       default:
         return html`${this.line(this.sentence(this.state))}${this.form()}`;
     }

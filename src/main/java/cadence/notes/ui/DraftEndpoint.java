@@ -9,8 +9,8 @@ import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
-import cadence.shared.ui.UiFormats;
-import com.vaadin.flow.i18n.I18NProvider;
+import cadence.shared.ui.Formats;
+import cadence.shared.ui.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,10 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DraftEndpoint {
 
-    private final DraftKeeperService keeper;
+    /** Vaadin's own way to the reader's language asks for its servlet, which has no part in this. */
+    private static final Locale LOCALE = Locale.UK;
 
-    DraftEndpoint(DraftKeeperService keeper) {
+    private final DraftKeeperService keeper;
+    private final Texts texts;
+
+    DraftEndpoint(DraftKeeperService keeper, Texts texts) {
         this.keeper = keeper;
+        this.texts = texts;
     }
 
     /** @param chosen whether a person chose this text over another */
@@ -90,7 +95,7 @@ class DraftEndpoint {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refusal) {
-        String sentence = I18NProvider.translate(Locale.UK, refusal.messageKey(), refusal.arguments());
+        String sentence = texts.getTranslation(refusal.messageKey(), LOCALE, refusal.arguments());
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, new Sentence(sentence));
     }
 
@@ -105,6 +110,6 @@ class DraftEndpoint {
     }
 
     private static String time(Instant at, ZoneId zone) {
-        return UiFormats.in(zone).timeSeconds(at);
+        return new Formats(LOCALE, zone).timeSeconds(at);
     }
 }

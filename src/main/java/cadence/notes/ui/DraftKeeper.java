@@ -3,6 +3,7 @@ package cadence.notes.ui;
 import cadence.access.SignedIn;
 import cadence.notes.DraftContent;
 import cadence.notes.DraftFields;
+import cadence.notes.SaveResult.Conflict;
 import cadence.shared.AppointmentId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -73,9 +74,18 @@ class DraftKeeper extends Component {
         return atWork;
     }
 
-    /** Runs when the page differs from what was saved elsewhere. */
+    /** Runs when the page was found to differ from what was saved elsewhere, and when somebody wants to compare. */
     void onDifference(Runnable compare) {
         getElement().addEventListener("differs", found -> compare.run());
+    }
+
+    /**
+     * Says that the draft was changed elsewhere, and offers to compare.
+     *
+     * @param time as "14:20:07"
+     */
+    void differs(Conflict other, String time) {
+        getElement().callJsFunction("differ", other.version(), time, other.signed());
     }
 
     /**

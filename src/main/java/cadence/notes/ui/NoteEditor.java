@@ -18,10 +18,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,8 +30,6 @@ import org.springframework.transaction.TransactionException;
 class NoteEditor extends Div {
 
     private static final long serialVersionUID = 1;
-
-    private static final int RETRY_MS = 5_000;
 
     // Leaving sends what still waits for its pause: any event without a delay takes the delayed ones along.
     private static final String SEND_WHEN_LEAVING = """
@@ -60,7 +55,8 @@ class NoteEditor extends Div {
     private int version;
     private @Nullable Instant savedAt;
     private boolean conflict;
-    private @Nullable Registration retry;
+    private transient @Nullable Conflict difference;
+    private final Retry retry = new Retry(this::save);
 
     /**
      * An editor.
@@ -85,9 +81,12 @@ class NoteEditor extends Div {
         form = new NoteForm(opened.session().minutes(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
-        foot = new NoteFoot(form::focus, this::askToDiscard, this::sign);
+        foot = new NoteFoot(
+                form::focus,
+                () -> new DiscardDialog(opened.session().clientName(), this::discard).open(),
+                this::sign);
         keeper = new DraftKeeper(appointment, author);
-        keeper.onDifference(this::save);
+        keeper.onDifference(this::showDifference);
         foot.addComponentAsFirst(keeper);
         var body = new Div(form);
         body.addClassName("page-body");
@@ -112,7 +111,7 @@ class NoteEditor extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopRetrying(event.getUI());
+        retry.end();
         getElement().executeJs("this.stayed && this.stayed()");
         super.onDetach(event);
     }
@@ -164,7 +163,7 @@ class NoteEditor extends Div {
                         savedAt == null
                                 ? getTranslation("notes.save.trouble.never")
                                 : getTranslation("notes.save.trouble", time(savedAt)));
-                keepTrying();
+                retry.begin();
             }
         }
         return false;
@@ -183,11 +182,21 @@ class NoteEditor extends Div {
                     adopt(other);
                     again.run();
                 } else {
-                    compare(form.content(saved), other);
+                    // A line that offers to compare; a dialog would take the keyboard away from somebody who types.
+                    difference = other;
+                    keeper.differs(other, time(other.at()));
                 }
             });
         } else {
             compare(mine, other);
+        }
+    }
+
+    private void showDifference() {
+        if (difference == null) {
+            save();
+        } else {
+            compare(form.content(saved), difference);
         }
     }
 
@@ -203,7 +212,7 @@ class NoteEditor extends Div {
         saved = content;
         version = done.version();
         savedAt = done.at();
-        getUI().ifPresent(this::stopRetrying);
+        retry.end();
         showSaved();
         acknowledge();
         showFit();
@@ -224,7 +233,7 @@ class NoteEditor extends Div {
     private void showFit() {
         if (!form.fits()) {
             foot.trouble(getTranslation("notes.save.unfit"));
-        } else if (retry == null && !conflict) {
+        } else if (!retry.isUnderWay() && !conflict) {
             foot.trouble("");
         }
     }
@@ -247,22 +256,11 @@ class NoteEditor extends Div {
 
     private void settle(DraftContent kept, DraftContent dropped, int seen) {
         conflict = false;
+        difference = null;
         if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept, this::save)) {
             form.show(kept);
             foot.missing(kept.missing());
         }
-    }
-
-    private void askToDiscard() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("notes.discard.title", opened.session().clientName()));
-        ask.setText(getTranslation("notes.discard.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("notes.discard.keep"));
-        ask.setConfirmText(getTranslation("notes.discard.confirm"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> discard());
-        ask.open();
     }
 
     private void discard() {
@@ -290,22 +288,6 @@ class NoteEditor extends Div {
     private void begun(int at) {
         if (version == 0) {
             version = at;
-        }
-    }
-
-    private void keepTrying() {
-        UI ui = UI.getCurrent();
-        if (retry == null) {
-            ui.setPollInterval(RETRY_MS);
-            retry = ui.addPollListener(poll -> save());
-        }
-    }
-
-    private void stopRetrying(UI ui) {
-        if (retry != null) {
-            retry.remove();
-            retry = null;
-            ui.setPollInterval(-1);
         }
     }
 
