@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -54,6 +55,8 @@ class SecurityConfiguration {
             HttpSecurity http, SignInOutcome outcome, SessionGuard guard, AccountAuthentication authentication) {
         http.authenticationManager(new ProviderManager(authentication))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(LOOK)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, SignInPage.STANDING)
                         .permitAll()
                         // An error is an error for everyone, not a way to the sign-in page.
                         .dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -7,6 +7,9 @@ public final class SignInPage {
 
     public static final String PATH = "/" + ROUTE;
 
+    /** Where a page that was left open asks how it stands. */
+    public static final String STANDING = PATH + "/standing";
+
     /** Email and password did not fit. */
     public static final String FAILED = "failed";
 

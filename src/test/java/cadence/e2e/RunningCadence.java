@@ -17,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged jar with its embedded database and demo data, in a process of its own that can be killed. */
 final class RunningCadence implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/cadence.jar").toAbsolutePath();
+    private static final Path JAR =
+            Path.of(System.getProperty("cadence.jar", "target/cadence.jar")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path data;
@@ -48,6 +49,11 @@ final class RunningCadence implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Where its database lives. */
+    Path data() {
+        return data;
     }
 
     /** Kills the server as {@code kill -9} does: no goodbye to the database, which lives on as an orphan. */

@@ -48,6 +48,15 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends JSON. */
+    public HttpResponse<String> put(String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     public HttpResponse<String> signIn(String email, String password) {
         return post("/sign-in", Map.of("username", email, "password", password));
     }

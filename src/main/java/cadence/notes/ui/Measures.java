@@ -30,6 +30,10 @@ class Measures extends Div {
         after.addValueChangeListener(change -> changed.run());
         pressure.addValueChangeListener(change -> changed.run());
         minutes.addValueChangeListener(change -> changed.run());
+        DraftKeeper.name(before, "pain-before");
+        DraftKeeper.name(after, "pain-after");
+        DraftKeeper.name(pressure, "pressure");
+        DraftKeeper.name(minutes, "minutes");
         var pain = section(
                 new SectionHead(getTranslation("notes.pain")).aside(getTranslation("notes.pain.ends")),
                 labelled("notes.pain.before", before),

@@ -1,6 +1,7 @@
 package cadence.notes.ui;
 
 import cadence.clients.ClientAlert;
+import cadence.access.SignedIn;
 import cadence.notes.AttachmentService;
 import cadence.notes.ChartService;
 import cadence.notes.DraftContent;
@@ -21,10 +22,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,8 +34,6 @@ import org.springframework.transaction.TransactionException;
 class NoteEditor extends Div {
 
     private static final long serialVersionUID = 1;
-
-    private static final int RETRY_MS = 5_000;
 
     // Leaving sends what still waits for its pause: any event without a delay takes the delayed ones along.
     private static final String SEND_WHEN_LEAVING = """
@@ -58,19 +54,27 @@ class NoteEditor extends Div {
     private final NoteForm form;
     private final NoteFoot foot;
     private final HandsOnLine handsOn;
+    private final DraftKeeper keeper;
     private final Runnable signed;
     private transient DraftContent saved;
     private int version;
     private @Nullable Instant savedAt;
     private boolean conflict;
-    private @Nullable Registration retry;
+    private transient @Nullable Conflict difference;
+    private final Retry retry = new Retry(this::save);
 
-    /** @param signed runs after the note was signed, here or elsewhere */
+    /**
+     * An editor.
+     *
+     * @param author who writes
+     * @param signed runs after the note was signed, here or elsewhere
+     */
     NoteEditor(
             SessionNoteService service,
             AttachmentService files,
             OpenedNote opened,
             HandsOnLine handsOn,
+            SignedIn author,
             Runnable signed) {
         this.service = service;
         this.handsOn = handsOn;
@@ -84,7 +88,13 @@ class NoteEditor extends Div {
         form = new NoteForm(opened.session().minutes(), opened.session().clientName(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
-        foot = new NoteFoot(this::focus, this::askToDiscard, this::sign);
+        foot = new NoteFoot(
+                this::focus,
+                () -> new DiscardDialog(opened.session().clientName(), this::discard).open(),
+                this::sign);
+        keeper = new DraftKeeper(appointment, author);
+        keeper.onDifference(this::showDifference);
+        foot.addComponentAsFirst(keeper);
         var body = new Div(form);
         body.addClassName("page-body");
         add(body, foot);
@@ -108,6 +118,7 @@ class NoteEditor extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         getElement().executeJs(SEND_WHEN_LEAVING);
+        acknowledge();
         if (saved.missing().contains(MissingPart.TEXT)) {
             form.focus(MissingPart.TEXT);
         }
@@ -115,7 +126,7 @@ class NoteEditor extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopRetrying(event.getUI());
+        retry.end();
         getElement().executeJs("this.stayed && this.stayed()");
         super.onDetach(event);
     }
@@ -147,7 +158,7 @@ class NoteEditor extends Div {
             showFit();
             return;
         }
-        attempt(() -> service.saveDraft(appointment, content, version), content);
+        attempt(() -> service.saveDraft(appointment, content, version), content, this::save);
     }
 
     private void sign() {
@@ -157,13 +168,17 @@ class NoteEditor extends Div {
             form.focusUnfit();
         } else if (!missing.isEmpty()) {
             focus(missing.getFirst());
-        } else if (attempt(() -> service.sign(appointment, content, version), content)) {
+        } else if (attempt(() -> service.sign(appointment, content, version), content, this::sign)) {
             signed.run();
         }
     }
 
-    /** Whether it was done; otherwise the foot says why not, and the text stays where it is. */
-    private boolean attempt(Supplier<SaveResult> deed, DraftContent content) {
+    /**
+     * Whether it was done; otherwise the foot says why not, and the text stays where it is.
+     *
+     * @param again the same once more, with what the form holds then
+     */
+    private boolean attempt(Supplier<SaveResult> deed, DraftContent content, Runnable again) {
         try {
             return switch (deed.get()) {
                 case Saved done -> {
@@ -171,28 +186,70 @@ class NoteEditor extends Div {
                     yield true;
                 }
                 case Conflict other -> {
-                    compare(content, other);
+                    differ(content, other, again);
                     yield false;
                 }
             };
         } catch (Refused refusal) {
             foot.trouble(getTranslation(refusal.messageKey(), refusal.arguments()));
         } catch (DataAccessException | TransactionException unreachable) {
-            foot.trouble(
-                    savedAt == null
-                            ? getTranslation("notes.save.trouble.never")
-                            : getTranslation("notes.save.trouble", time(savedAt)));
-            keepTrying();
+            if (!keeper.isAtWork()) {
+                foot.trouble(
+                        savedAt == null
+                                ? getTranslation("notes.save.trouble.never")
+                                : getTranslation("notes.save.trouble", time(savedAt)));
+                retry.begin();
+            }
         }
         return false;
+    }
+
+    /** The page's own keeper may have saved meanwhile: what it saved came out of this very form and is no conflict. */
+    private void differ(DraftContent mine, Conflict other, Runnable again) {
+        if (!other.signed() && other.other().equals(mine)) {
+            adopt(other);
+            again.run();
+        } else if (keeper.isAtWork()) {
+            conflict = true;
+            keeper.askVersion(kept -> {
+                if (!other.signed() && kept == other.version()) {
+                    conflict = false;
+                    adopt(other);
+                    again.run();
+                } else {
+                    // A line that offers to compare; a dialog would take the keyboard away from somebody who types.
+                    difference = other;
+                    keeper.differs(other, time(other.at()));
+                }
+            });
+        } else {
+            compare(mine, other);
+        }
+    }
+
+    private void showDifference() {
+        if (difference == null) {
+            save();
+        } else {
+            compare(form.content(saved), difference);
+        }
+    }
+
+    private void adopt(Conflict other) {
+        saved = other.other();
+        version = other.version();
+        savedAt = other.at();
+        showSaved();
+        acknowledge();
     }
 
     private void saved(DraftContent content, Saved done) {
         saved = content;
         version = done.version();
         savedAt = done.at();
-        getUI().ifPresent(this::stopRetrying);
+        retry.end();
         showSaved();
+        acknowledge();
         showFit();
     }
 
@@ -204,10 +261,14 @@ class NoteEditor extends Div {
         }
     }
 
+    private void acknowledge() {
+        keeper.saved(saved, version, savedAt == null ? "" : time(savedAt));
+    }
+
     private void showFit() {
         if (!form.fits()) {
             foot.trouble(getTranslation("notes.save.unfit"));
-        } else if (retry == null && !conflict) {
+        } else if (!retry.isUnderWay() && !conflict) {
             foot.trouble("");
         }
     }
@@ -230,7 +291,8 @@ class NoteEditor extends Div {
 
     private void settle(DraftContent kept, DraftContent dropped, int seen) {
         conflict = false;
-        if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept)) {
+        difference = null;
+        if (attempt(() -> service.settleConflict(appointment, kept, dropped, seen), kept, this::save)) {
             show(kept);
         }
     }
@@ -239,18 +301,6 @@ class NoteEditor extends Div {
         form.show(content);
         handsOn.show(content);
         foot.missing(handsOn.missing(content));
-    }
-
-    private void askToDiscard() {
-        var ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("notes.discard.title", opened.session().clientName()));
-        ask.setText(getTranslation("notes.discard.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("notes.discard.keep"));
-        ask.setConfirmText(getTranslation("notes.discard.confirm"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> discard());
-        ask.open();
     }
 
     private void discard() {
@@ -270,28 +320,13 @@ class NoteEditor extends Div {
         show(content);
         foot.trouble("");
         showSaved();
+        acknowledge();
     }
 
     /** A file began the draft: what is written from now on follows it. */
     private void begun(int at) {
         if (version == 0) {
             version = at;
-        }
-    }
-
-    private void keepTrying() {
-        UI ui = UI.getCurrent();
-        if (retry == null) {
-            ui.setPollInterval(RETRY_MS);
-            retry = ui.addPollListener(poll -> save());
-        }
-    }
-
-    private void stopRetrying(UI ui) {
-        if (retry != null) {
-            retry.remove();
-            retry = null;
-            ui.setPollInterval(-1);
         }
     }
 

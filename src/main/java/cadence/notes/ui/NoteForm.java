@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a note says, to be written. Knows no service. */
@@ -19,8 +20,11 @@ class NoteForm extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** Milliseconds without a key before what was typed goes to the server: with the round trip, well inside a second. */
+    /** Milliseconds after which what was typed goes to the server: with the round trip, well inside a second. */
     static final int PAUSE_MS = 300;
+
+    /** While typing goes on, too: LAZY would wait until it pauses. */
+    static final ValueChangeMode SENDING = ValueChangeMode.TIMEOUT;
 
     /** What a phone shows at a time; the wide screen shows all. */
     private enum Pane {

@@ -1,8 +1,10 @@
 package cadence.notes.ui;
 
+import cadence.access.CurrentUser;
 import cadence.access.OpensFor;
 import cadence.access.Operation;
 import cadence.access.Resource;
+import cadence.access.SignedIn;
 import cadence.clients.ClientAlert;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientRef;
@@ -36,21 +38,24 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient ChartService charts;
     private final transient BeforeHandsOn beforeHandsOn;
     private final transient MeasurementService measurements;
+    private final transient CurrentUser currentUser;
     private String title = "";
 
     SessionNoteView(
             SessionNoteService service,
             AttachmentService files,
-            ChartService charts,
             ClientAlerts alerts,
+            ChartService charts,
             BeforeHandsOn beforeHandsOn,
-            MeasurementService measurements) {
+            MeasurementService measurements,
+            CurrentUser currentUser) {
         this.service = service;
         this.files = files;
         this.charts = charts;
         this.alerts = alerts;
         this.beforeHandsOn = beforeHandsOn;
         this.measurements = measurements;
+        this.currentUser = currentUser;
         addClassNames("page", "note-page");
     }
 
@@ -72,7 +77,8 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             var head = new NoteHead(
                     note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
-            var editor = new NoteEditor(service, files, note, handsOn, () -> show(service.open(appointment)));
+            SignedIn author = currentUser.get().orElseThrow(NotFound::new);
+            var editor = new NoteEditor(service, files, note, handsOn, author, () -> show(service.open(appointment)));
             editor.offer(measurements.offerFor(client(note)));
             beforeHandsOn.window(note.session()).ifPresent(editor::plan);
             editor.knows(alerts, charts);

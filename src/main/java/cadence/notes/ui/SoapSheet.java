@@ -4,7 +4,6 @@ import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,9 +35,10 @@ class SoapSheet extends FormLayout {
         var area = new TextArea();
         area.addClassName("note-t");
         area.setAriaLabel(getTranslation("notes.part." + part.key()));
+        DraftKeeper.name(area, part.key());
         area.setMinRows(part.isSoap() ? 3 : 1);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeMode(NoteForm.SENDING);
         area.setValueChangeTimeout(NoteForm.PAUSE_MS);
         area.addValueChangeListener(change -> {
             Limits.check(area, area, DraftContent.PART_LIMIT);

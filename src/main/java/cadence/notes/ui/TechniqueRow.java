@@ -49,6 +49,8 @@ class TechniqueRow extends Div {
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(getTranslation("notes.technique.remove"));
         remove.addClassName("remove");
+        // One line of the field: its inputs in this order.
+        DraftKeeper.name(this, "techniques");
         add(region, technique, pressure, minutes, remove);
     }
 

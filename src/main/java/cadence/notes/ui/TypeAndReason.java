@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneOffset;
 
 /** When and why: type, purpose where the type asks for one, reason. */
@@ -41,7 +40,7 @@ class TypeAndReason extends Div {
         reason.setLabel(getTranslation("notes.reason"));
         reason.addClassName("reason");
         reason.setManualValidation(true);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setValueChangeMode(NoteForm.SENDING);
         reason.setValueChangeTimeout(NoteForm.PAUSE_MS);
         type.addValueChangeListener(change -> {
             showPurpose();
@@ -52,6 +51,9 @@ class TypeAndReason extends Div {
             Limits.check(reason, reason, DraftContent.REASON_LIMIT);
             changed.run();
         });
+        DraftKeeper.name(type, "type");
+        DraftKeeper.name(purpose, "purpose");
+        DraftKeeper.name(reason, "reason");
         add(folded, type, purpose, reason);
         unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         folded.addClassName("folded-line");
