@@ -141,6 +141,7 @@ class ChartServiceIT extends PostgresIT {
                 List.of(),
                 new BodyChart(List.of(marks), List.of()),
                 List.of(),
-                Set.of());
+                Set.of(),
+                new Screening(TestClock.START, Set.of(), null, null));
     }
 }

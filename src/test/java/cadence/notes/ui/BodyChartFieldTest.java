@@ -15,6 +15,7 @@ import cadence.notes.ChartJson;
 import cadence.notes.DraftContent;
 import cadence.notes.MarkKind;
 import cadence.notes.NotePart;
+import cadence.notes.Screening;
 import cadence.notes.SessionNoteService;
 import cadence.notes.Side;
 import cadence.shared.AccountId;
@@ -188,6 +189,7 @@ class BodyChartFieldTest extends KaribuTest {
                 List.of(),
                 new BodyChart(List.of(marks), List.of()),
                 List.of(),
-                Set.of());
+                Set.of(),
+                new Screening(TestClock.START, Set.of(), null, null));
     }
 }
