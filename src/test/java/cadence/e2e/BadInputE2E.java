@@ -148,6 +148,7 @@ class BadInputE2E extends Journey {
         paste(page.getByLabel("Reason"), MARKUP + SIGNS);
         page.getByLabel("Objective").click();
         page.getByText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d")).first().waitFor();
+        noRedFlags(page);
         byKeyboard(page, "Pain before, 0 none, 10 worst", "5");
         byKeyboard(page, "Pain after, 0 none, 10 worst", "2");
         button(page, "Sign note").click();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
@@ -96,6 +97,15 @@ abstract class Journey {
         frame(page);
         title(page).waitFor();
         return page;
+    }
+
+    /** The keyboard asks a note's red flags, and Enter answers that there is none. */
+    static void noRedFlags(Page page) {
+        page.getByLabel("Subjective").waitFor();
+        page.keyboard().press("Alt+r");
+        button(page, "None of these").waitFor();
+        page.keyboard().press("Enter");
+        page.getByText(Pattern.compile("Red flags asked")).first().waitFor();
     }
 
     static Locator title(Page page) {

@@ -24,12 +24,7 @@ class TherapistE2E extends Journey {
         startRoutineNote(page);
         clicks++;
         String address = page.url();
-        // The keyboard asks the red flags, and Enter answers that there is none.
-        page.getByLabel("Subjective").waitFor();
-        page.keyboard().press("Alt+r");
-        button(page, "None of these").waitFor();
-        page.keyboard().press("Enter");
-        page.getByText(Pattern.compile("Red flags asked")).first().waitFor();
+        noRedFlags(page);
         page.getByLabel("Subjective").click();
         clicks++;
         page.keyboard().type("Both calves tightened on the long run, eased by the evening.");

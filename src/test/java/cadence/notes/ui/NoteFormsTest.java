@@ -96,6 +96,8 @@ class NoteFormsTest extends FormTest {
     private void saved() {}
 
     private void sign() {
+        click("Ask red flags");
+        click("None of these");
         _setValue(field(TextArea.class, "Subjective"), "Left calf tightened.");
         field(Scale.class, "Pain before, 0 none, 10 worst").setValue(5);
         field(Scale.class, "Pain after, 0 none, 10 worst").setValue(2);
