@@ -65,11 +65,7 @@ class NoteEditor extends Div {
      * @param signed runs after the note was signed, here or elsewhere
      */
     NoteEditor(
-            SessionNoteService service,
-            AttachmentService files,
-            OpenedNote opened,
-            SignedIn author,
-            Runnable signed) {
+            SessionNoteService service, AttachmentService files, OpenedNote opened, SignedIn author, Runnable signed) {
         this.service = service;
         this.opened = opened;
         this.signed = signed;
@@ -82,9 +78,7 @@ class NoteEditor extends Div {
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         foot = new NoteFoot(
-                form::focus,
-                () -> new DiscardDialog(opened.session().clientName(), this::discard).open(),
-                this::sign);
+                form::focus, () -> new DiscardDialog(opened.session().clientName(), this::discard).open(), this::sign);
         keeper = new DraftKeeper(appointment, author);
         keeper.onDifference(this::showDifference);
         foot.addComponentAsFirst(keeper);
@@ -177,7 +171,8 @@ class NoteEditor extends Div {
         } else if (keeper.isAtWork()) {
             conflict = true;
             keeper.askVersion(kept -> {
-                if (!other.signed() && kept == other.version()) {
+                // A later one it has saved since, out of the same form.
+                if (!other.signed() && kept >= other.version()) {
                     conflict = false;
                     adopt(other);
                     again.run();

@@ -36,8 +36,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient CurrentUser currentUser;
     private String title = "";
 
-    SessionNoteView(
-            SessionNoteService service, AttachmentService files, ClientAlerts alerts, CurrentUser currentUser) {
+    SessionNoteView(SessionNoteService service, AttachmentService files, ClientAlerts alerts, CurrentUser currentUser) {
         this.service = service;
         this.files = files;
         this.alerts = alerts;
