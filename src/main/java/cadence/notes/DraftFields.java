@@ -88,9 +88,8 @@ public final class DraftFields {
         List<TechniqueLine> lines = new ArrayList<>();
         for (String line : typed.split(LINE, -1)) {
             String[] cells = Arrays.copyOf(line.split(CELL, -1), 4);
-            TechniqueLine before = lines.size() < saved.size()
-                    ? saved.get(lines.size())
-                    : new TechniqueLine("", "", null, null);
+            TechniqueLine before =
+                    lines.size() < saved.size() ? saved.get(lines.size()) : new TechniqueLine("", "", null, null);
             lines.add(new TechniqueLine(
                     limited(cells[0], TechniqueLine.TEXT_LIMIT, before.region()),
                     limited(cells[1], TechniqueLine.TEXT_LIMIT, before.technique()),

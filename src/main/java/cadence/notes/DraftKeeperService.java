@@ -63,19 +63,15 @@ public class DraftKeeperService {
                 query.head(appointment).map(NoteQuery.Head::session).orElseThrow(NotFound::new);
         access.require(Resource.NOTE_DRAFT, Operation.UPDATE, session.clinic(), session.client());
         SessionNote note = notes.lock(appointment, currentUser.id()).orElse(null);
-        DraftContent kept = note == null
-                ? session.asBooked()
-                : contents.read(note.id()).orElseThrow(NotFound::new);
+        DraftContent kept =
+                note == null ? session.asBooked() : contents.read(note.id()).orElseThrow(NotFound::new);
         DraftContent typed = DraftFields.onto(kept, page.fields());
         if (note != null && typed.equals(kept)) {
             return new Kept(new SaveResult.Saved(note.version(), note.changedAt()), kept, session.zone());
         }
         boolean follows = note != null && !note.isSigned() && (note.isAt(page.version()) || page.grewOutOf(kept));
         SaveResult result = writing.save(
-                appointment,
-                typed,
-                note != null && follows ? note.version() : page.version(),
-                page.chosen());
+                appointment, typed, note != null && follows ? note.version() : page.version(), page.chosen());
         return new Kept(result, result instanceof SaveResult.Conflict other ? other.other() : typed, session.zone());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -21,6 +22,14 @@ class NeverLostE2E extends Journey {
     private static final Pattern CHANGED =
             Pattern.compile("Changed on another device at \\d\\d:\\d\\d. Both texts are kept.");
     private static final String OUT = "Signed out. Sign in again here, your text is kept.";
+
+    private static final String SAVED_WHOLE = """
+            () => {
+              const keeper = document.querySelector('cadence-draft-keeper');
+              const text = document.querySelector('[data-draft=subjective]')?.value;
+              return keeper && text !== undefined && ['', 'saved'].includes(keeper.state)
+                  && keeper.savedLength('subjective') === text.length;
+            }""";
 
     private static RunningCadence own;
 
@@ -78,7 +87,8 @@ class NeverLostE2E extends Journey {
         awaitFreshView(page);
         assertThat(subjective(page).inputValue()).isEqualTo(typed);
         assertThat(elsewhere(page.url())).isEqualTo(typed);
-        assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])").toString())
+        assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])")
+                        .toString())
                 .doesNotContain("session.");
     }
 
@@ -120,7 +130,8 @@ class NeverLostE2E extends Journey {
         button(two, "Compare").click();
         Locator dialog = two.getByRole(AriaRole.DIALOG);
         dialog.getByText("From the first tab.").waitFor();
-        assertThat(dialog.getByText("From the second tab. Typing goes on.").count()).isEqualTo(1);
+        assertThat(dialog.getByText("From the second tab. Typing goes on.").count())
+                .isEqualTo(1);
         assertThat(elsewhere(one.url())).endsWith("From the first tab.");
         button(two, "Go on with this page").click();
         awaitSaved(two);
@@ -179,13 +190,14 @@ class NeverLostE2E extends Journey {
 
     /** Until the page says that what its text holds is saved. */
     static void awaitSaved(Page page) {
-        page.waitForFunction("""
-                () => {
-                  const keeper = document.querySelector('cadence-draft-keeper');
-                  const text = document.querySelector('[data-draft=subjective]')?.value;
-                  return keeper && text !== undefined && ['', 'saved'].includes(keeper.state)
-                      && keeper.savedLength('subjective') === text.length;
-                }""", null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        try {
+            page.waitForFunction(SAVED_WHOLE, null, new Page.WaitForFunctionOptions().setTimeout(60_000));
+        } catch (TimeoutError unsaved) {
+            throw new AssertionError(
+                    "not saved; the page says: "
+                            + page.locator(".note-foot-bar").innerText(),
+                    unsaved);
+        }
         page.getByText(SAVED).first().waitFor();
     }
 

@@ -54,7 +54,9 @@ class NoteFaultsE2E extends Journey {
         } finally {
             figures.print();
         }
-        assertThat(figures.lost()).as("characters that were called saved and are lost").isZero();
+        assertThat(figures.lost())
+                .as("characters that were called saved and are lost")
+                .isZero();
     }
 
     private void killApp(RunningCadence own, Page page, Typist typist, Random random) throws Exception {
@@ -76,8 +78,7 @@ class NoteFaultsE2E extends Journey {
         typist.begin(LONG);
         int delay = BEFORE + random.nextInt(BY_CHANCE);
         CompletableFuture<Long> killed = later(delay, () -> killDatabase(own.data(), random.nextBoolean()));
-        CompletableFuture<String> stored =
-                killed.thenApplyAsync(then -> StoredText.of(own.data(), page.url()));
+        CompletableFuture<String> stored = killed.thenApplyAsync(then -> StoredText.of(own.data(), page.url()));
         typist.typeFor(Duration.ofMillis(delay + AFTER));
         String first = stored.join();
         NeverLostE2E.awaitSaved(page);

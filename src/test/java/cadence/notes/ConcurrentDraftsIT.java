@@ -58,7 +58,9 @@ class ConcurrentDraftsIT extends PostgresIT {
         for (Attempt attempt : all) {
             if (attempt.result() instanceof Saved done) {
                 assertThat(done.version()).isEqualTo(attempt.seen() + 1);
-                assertThat(saved.put(done.version(), attempt)).as("version %d", done.version()).isNull();
+                assertThat(saved.put(done.version(), attempt))
+                        .as("version %d", done.version())
+                        .isNull();
             } else {
                 conflicts++;
             }
@@ -72,7 +74,8 @@ class ConcurrentDraftsIT extends PostgresIT {
         for (Attempt attempt : all) {
             if (attempt.result() instanceof Conflict other) {
                 assertThat(other.version()).isGreaterThan(attempt.seen());
-                assertThat(text(other.other())).isEqualTo(saved.get(other.version()).text());
+                assertThat(text(other.other()))
+                        .isEqualTo(saved.get(other.version()).text());
             }
         }
         OpenedNote last = As.person(elise, () -> notes.open(session));

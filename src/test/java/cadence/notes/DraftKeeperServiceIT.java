@@ -45,7 +45,8 @@ class DraftKeeperServiceIT extends PostgresIT {
 
     @Test
     void every_input_of_a_page_is_saved_and_read_back() {
-        Map<String, String> page = new HashMap<>(DraftFields.of(notes.open(session).content()));
+        Map<String, String> page =
+                new HashMap<>(DraftFields.of(notes.open(session).content()));
         page.put("type", "3");
         page.put("purpose", "1");
         page.put("reason", "Left calf");
@@ -104,8 +105,9 @@ class DraftKeeperServiceIT extends PostgresIT {
                 1,
                 Map.of("subjective", List.of(DraftFields.print("one"), DraftFields.print("one two"))));
 
-        assertThat(kept.result()).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.version())
-                .isEqualTo(3));
+        assertThat(kept.result())
+                .isInstanceOfSatisfying(
+                        Saved.class, saved -> assertThat(saved.version()).isEqualTo(3));
         assertThat(stored()).isEqualTo("one two three");
     }
 
@@ -114,8 +116,7 @@ class DraftKeeperServiceIT extends PostgresIT {
         notes.saveDraft(session, saying("one"), 0);
         notes.saveDraft(session, saying("one elsewhere"), 1);
 
-        Kept kept = keep(
-                Map.of("subjective", "one here"), 1, Map.of("subjective", List.of(DraftFields.print("one"))));
+        Kept kept = keep(Map.of("subjective", "one here"), 1, Map.of("subjective", List.of(DraftFields.print("one"))));
 
         assertThat(kept.result()).isInstanceOfSatisfying(Conflict.class, other -> {
             assertThat(other.version()).isEqualTo(2);
@@ -160,8 +161,9 @@ class DraftKeeperServiceIT extends PostgresIT {
 
         Kept kept = keep(Map.of("subjective", "one two"), 1, Map.of());
 
-        assertThat(kept.result()).isInstanceOfSatisfying(Conflict.class, other -> assertThat(other.signed())
-                .isTrue());
+        assertThat(kept.result())
+                .isInstanceOfSatisfying(
+                        Conflict.class, other -> assertThat(other.signed()).isTrue());
     }
 
     @Test

@@ -5,6 +5,7 @@ import cadence.access.SignedIn;
 import cadence.accounts.SignInPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +25,15 @@ class StandingEndpoint {
     }
 
     /** @param account null when nobody is signed in */
-    record Standing(
-            @Nullable String account, String header, String token) {}
+    record Standing(@Nullable String account, String header, String token) {}
 
     @GetMapping(SignInPage.STANDING)
     ResponseEntity<Standing> standing(CsrfToken csrf) {
-        String account = currentUser
-                .get()
-                .map(SignedIn::account)
-                .map(Object::toString)
-                .orElse(null);
+        String account =
+                currentUser.get().map(SignedIn::account).map(Object::toString).orElse(null);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(new Standing(account, csrf.getHeaderName(), csrf.getToken()));
     }
 }

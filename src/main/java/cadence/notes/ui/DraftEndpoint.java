@@ -19,6 +19,7 @@ import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -47,11 +48,7 @@ class DraftEndpoint {
 
     /** @param chosen whether a person chose this text over another */
     record Typed(
-            String author,
-            int version,
-            Map<String, String> fields,
-            Map<String, List<String>> past,
-            boolean chosen) {}
+            String author, int version, Map<String, String> fields, Map<String, List<String>> past, boolean chosen) {}
 
     /** @param at as "14:22:07", in the clinic's time zone */
     record Saved(int version, String at, Map<String, String> prints) {}
@@ -75,8 +72,7 @@ class DraftEndpoint {
             case SaveResult.Saved saved ->
                 answer(
                         HttpStatus.OK,
-                        new Saved(
-                                saved.version(), time(saved.at(), kept.zone()), DraftFields.prints(kept.content())));
+                        new Saved(saved.version(), time(saved.at(), kept.zone()), DraftFields.prints(kept.content())));
             case SaveResult.Conflict other ->
                 answer(
                         HttpStatus.CONFLICT,
@@ -106,7 +102,10 @@ class DraftEndpoint {
     }
 
     private static ResponseEntity<Object> answer(HttpStatus status, Object body) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(body);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 
     private static String time(Instant at, ZoneId zone) {

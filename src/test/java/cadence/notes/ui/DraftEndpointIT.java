@@ -86,8 +86,8 @@ class DraftEndpointIT extends PostgresIT {
         browser.signIn(other + "@cadence.example", PASSWORD);
 
         HttpResponse<String> foreign = put(standing(), elise, "Typed");
-        HttpResponse<String> unknown = browser.put(
-                "/drafts/" + AppointmentId.next(), body(other, "Typed"), header(standing()));
+        HttpResponse<String> unknown =
+                browser.put("/drafts/" + AppointmentId.next(), body(other, "Typed"), header(standing()));
 
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(unknown.statusCode()).isEqualTo(404);
