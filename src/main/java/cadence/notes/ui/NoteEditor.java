@@ -1,7 +1,7 @@
 package cadence.notes.ui;
 
-import cadence.clients.ClientAlert;
 import cadence.access.SignedIn;
+import cadence.clients.ClientAlert;
 import cadence.notes.AttachmentService;
 import cadence.notes.ChartService;
 import cadence.notes.DraftContent;
@@ -89,9 +89,7 @@ class NoteEditor extends Div {
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         foot = new NoteFoot(
-                this::focus,
-                () -> new DiscardDialog(opened.session().clientName(), this::discard).open(),
-                this::sign);
+                this::focus, () -> new DiscardDialog(opened.session().clientName(), this::discard).open(), this::sign);
         keeper = new DraftKeeper(appointment, author);
         keeper.onDifference(this::showDifference);
         foot.addComponentAsFirst(keeper);

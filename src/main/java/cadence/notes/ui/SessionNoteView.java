@@ -74,8 +74,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             List<ClientAlert> alerts = alertsOf(note);
-            var head = new NoteHead(
-                    note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+            var head = new NoteHead(note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
             SignedIn author = currentUser.get().orElseThrow(NotFound::new);
             var editor = new NoteEditor(service, files, note, handsOn, author, () -> show(service.open(appointment)));
