@@ -44,8 +44,9 @@ enum DemoTable {
             "copy note_screening (note_id, clinic_id, client_id, author_id, asked_at, flags, temperature) from stdin"),
     NOTE_MEASURE("copy note_measure (note_id, position, clinic_id, client_id, author_id, measure, subject, side, value)"
             + " from stdin"),
-    NOTE_MARK("copy note_mark (note_id, position, clinic_id, client_id, author_id, region, side, kind, intensity, reported,"
-            + " comment) from stdin"),
+    NOTE_MARK(
+            "copy note_mark (note_id, position, clinic_id, client_id, author_id, region, side, kind, intensity, reported,"
+                    + " comment) from stdin"),
     NOTE_CONTENT("copy note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,"
             + " subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before,"
             + " pain_after) from stdin"),

@@ -69,8 +69,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             List<ClientAlert> alerts = alertsOf(note);
-            var head = new NoteHead(
-                    note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+            var head = new NoteHead(note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
             var editor = new NoteEditor(service, files, note, handsOn, () -> show(service.open(appointment)));
             editor.offer(measurements.offerFor(client(note)));
