@@ -9,7 +9,8 @@ export const figureStyles = css`
   .figure .regions path.marked { fill: color-mix(in srgb, var(--shade) calc(var(--share) * 100%), var(--cad-skin)); stroke: var(--shade); stroke-width: calc(1.1px * var(--px)); }
   .figure .regions path.hatch { pointer-events: none; stroke: var(--lumo-warning-color); stroke-width: calc(1.3px * var(--px)); stroke-dasharray: calc(3px * var(--px)) calc(2.4px * var(--px)); }
   .figure .hatching { stroke: var(--lumo-warning-color); stroke-opacity: 0.55; }
-  .figure .regions path[role]:hover { stroke: var(--lumo-body-text-color); stroke-width: calc(1.2px * var(--px)); cursor: pointer; }
+  .figure .regions path[role] { cursor: pointer; }
+  @media (hover: hover) and (pointer: fine) { .figure .regions path[role]:not(.chosen):hover { stroke: var(--lumo-body-text-color); stroke-width: calc(1.2px * var(--px)); } }
   .figure .regions path.chosen { stroke: var(--lumo-primary-color); stroke-width: calc(2px * var(--px)); }
   .figure .regions path:focus-visible { stroke: var(--lumo-primary-color); stroke-width: calc(2.6px * var(--px)); }
   .figure .shape { fill: var(--cad-skin); stroke: currentColor; stroke-width: calc(1px * var(--px)); }
