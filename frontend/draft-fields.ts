@@ -3,6 +3,8 @@ export type Fields = Map<string, string>;
 
 const CELL = '\u001f';
 const LINE = '\u001e';
+/** Between the marks and the strokes of a chart. */
+const PART = '\u001d';
 
 type Input = HTMLElement & { value?: unknown; inputElement?: HTMLInputElement };
 
@@ -19,6 +21,7 @@ export function print(text: string): string {
 export function read(root: ParentNode): Fields {
   const fields: Fields = new Map();
   const lines: string[] = [];
+  const values: string[] = [];
   for (const input of root.querySelectorAll<Input>('[data-draft]')) {
     const name = input.dataset['draft']!;
     if (name === 'techniques') {
@@ -26,12 +29,40 @@ export function read(root: ParentNode): Fields {
       if (cells.some((cell) => cell !== '')) {
         lines.push(cells.join(CELL));
       }
+    } else if (name === 'measurements') {
+      values.push(...measured(input));
+    } else if (name === 'chart') {
+      fields.set(name, chart(String(input.value ?? '')));
     } else {
       fields.set(name, input.closest('[hidden]') ? '' : held(input));
     }
   }
   fields.set('techniques', lines.join(LINE));
+  fields.set('measurements', values.join(LINE));
   return fields;
+}
+
+/** One figure, or the left and the right one. */
+function measured(row: HTMLElement): string[] {
+  const inputs = [...row.querySelectorAll<Input>('vaadin-integer-field')];
+  const sides = inputs.length > 1 ? ['LEFT', 'RIGHT'] : [''];
+  return inputs
+    .map((input, place) => [row.dataset['measure'] ?? '', row.dataset['subject'] ?? '', sides[place] ?? '', held(input)])
+    .filter((cells) => cells[3] !== '')
+    .map((cells) => cells.join(CELL));
+}
+
+type Mark = { region: string; side: string; kind: string; intensity: number; reported: boolean; comment?: string };
+type Chart = { marks?: Mark[]; strokes?: { view: string; points: number[] }[] };
+
+function chart(text: string): string {
+  if (text === '') {
+    return '';
+  }
+  const { marks = [], strokes = [] } = JSON.parse(text) as Chart;
+  const shaded = marks.map((mark) => [mark.region, mark.side, mark.kind, mark.intensity, mark.reported, mark.comment ?? ''].join(CELL));
+  const drawn = strokes.map((stroke) => stroke.view + CELL + stroke.points.join(','));
+  return marks.length + strokes.length === 0 ? '' : shaded.join(LINE) + PART + drawn.join(LINE);
 }
 
 function held(input: Input): string {

@@ -42,6 +42,8 @@ public final class DraftFields {
         fields.put(
                 "techniques",
                 content.techniques().stream().map(DraftFields::cells).collect(Collectors.joining(LINE)));
+        fields.put("chart", DraftFindings.chart(content.chart()));
+        fields.put("measurements", DraftFindings.measurements(content.measurements()));
         return fields;
     }
 
@@ -71,8 +73,8 @@ public final class DraftFields {
                 number(fields.get("pain-before"), 0, 10, content.painBefore()),
                 number(fields.get("pain-after"), 0, 10, content.painAfter()),
                 lines(fields.get("techniques"), content.techniques()),
-                content.chart(),
-                content.measurements(),
+                DraftFindings.chart(fields.get("chart"), content.chart()),
+                DraftFindings.measurements(fields.get("measurements"), content.measurements()),
                 content.carried(),
                 content.screening());
     }

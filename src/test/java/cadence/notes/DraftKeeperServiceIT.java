@@ -58,6 +58,9 @@ class DraftKeeperServiceIT extends PostgresIT {
         page.put("pain-after", "0");
         page.put("techniques", "Left calf\u001fFriction\u001f4\u001f10\u001eNeck\u001f\u001f\u001f");
 
+        page.put("chart", "soleus\u001fLEFT\u001fTIGHT\u001f2\u001ftrue\u001fsince Sunday\u001dback\u001f10,20,-30,40");
+        page.put("measurements", "LUMBAR_FLEXION\u001f\u001f\u001f45");
+
         Kept kept = keep(page, 0, Map.of());
 
         assertThat(kept.result()).isInstanceOf(Saved.class);
@@ -75,7 +78,17 @@ class DraftKeeperServiceIT extends PostgresIT {
         notes.saveDraft(session, saying("short"), 0);
 
         Kept kept = keep(
-                Map.of("subjective", "x".repeat(20_001), "minutes", "481", "pain-before", "many", "plan", "Rest"),
+                Map.of(
+                        "subjective",
+                        "x".repeat(20_001),
+                        "minutes",
+                        "481",
+                        "pain-before",
+                        "many",
+                        "plan",
+                        "Rest",
+                        "chart",
+                        "x"),
                 1,
                 Map.of());
 

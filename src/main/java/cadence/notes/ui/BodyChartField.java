@@ -38,6 +38,7 @@ class BodyChartField extends Section {
     BodyChartField(String label, Runnable changed) {
         drawing = new BodyDrawing(BodyDrawing.Layout.NOTE, BodyTexts.of(label));
         addClassNames("section", "body-section");
+        DraftKeeper.name(drawing, "chart");
         drawing.onChange(NoteForm.PAUSE_MS, () -> {
             compare();
             changed.run();

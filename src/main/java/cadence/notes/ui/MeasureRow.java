@@ -34,6 +34,9 @@ class MeasureRow extends Div {
         this.what = what;
         Measure measure = what.measure();
         addClassName("measure");
+        DraftKeeper.name(this, "measurements");
+        getElement().setAttribute("data-measure", measure.name());
+        getElement().setAttribute("data-subject", what.subject());
         setClassName("score", !measure.isRangeOfMotion());
         String name = MeasureWords.name(what);
         var label = new Span(name);

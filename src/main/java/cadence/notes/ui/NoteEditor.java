@@ -210,7 +210,8 @@ class NoteEditor extends Div {
         } else if (keeper.isAtWork()) {
             conflict = true;
             keeper.askVersion(kept -> {
-                if (!other.signed() && kept == other.version()) {
+                // A later one it has saved since, out of the same form.
+                if (!other.signed() && kept >= other.version()) {
                     conflict = false;
                     adopt(other);
                     again.run();
@@ -229,7 +230,7 @@ class NoteEditor extends Div {
         if (difference == null) {
             save();
         } else {
-            compare(form.content(saved), difference);
+            compare(content(), difference);
         }
     }
 
