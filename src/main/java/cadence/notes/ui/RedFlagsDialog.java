@@ -60,7 +60,13 @@ class RedFlagsDialog extends Dialog {
                 getTranslation("notes.flags.item", asked.indexOf(flag) + 1, getTranslation("notes.flag." + flag)));
         flags.setAriaLabel(getTranslation("notes.flags.group"));
         flags.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-        flags.addValueChangeListener(change -> fit());
+        flags.addValueChangeListener(change -> {
+            fit();
+            if (change.getValue().contains(RedFlag.FEVER)
+                    && !change.getOldValue().contains(RedFlag.FEVER)) {
+                temperature.focus();
+            }
+        });
         refusals.field("temperature", temperature);
         temperature.setManualValidation(true);
         temperature.setWidth("160px");
