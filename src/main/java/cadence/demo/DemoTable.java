@@ -44,12 +44,14 @@ enum DemoTable {
             "copy note_screening (note_id, clinic_id, client_id, author_id, asked_at, flags, temperature) from stdin"),
     NOTE_MEASURE("copy note_measure (note_id, position, clinic_id, client_id, author_id, measure, subject, side, value)"
             + " from stdin"),
-    NOTE_MARK("copy note_mark (note_id, position, clinic_id, client_id, author_id, region, side, kind, intensity, reported,"
-            + " comment) from stdin"),
+    NOTE_MARK(
+            "copy note_mark (note_id, position, clinic_id, client_id, author_id, region, side, kind, intensity, reported,"
+                    + " comment) from stdin"),
     NOTE_CONTENT("copy note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,"
             + " subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before,"
             + " pain_after) from stdin"),
     ADDENDUM("copy note_addendum (id, note_id, clinic_id, client_id, author_id, text, signed_at) from stdin"),
+    NOTE_SNIPPET("copy note_snippet (id, clinic_id, author_id, name, text) from stdin"),
     AUDIT_ENTRY(
             "copy audit_entry (id, at, kind, action, actor_id, clinic_id, client_id, record_type, record_id, reason,"
                     + " address) from stdin");

@@ -47,10 +47,12 @@ class DemoDataTest {
     void most_marks_were_there_at_the_visit_before() {
         DemoRows rows = DemoData.of(NOW);
         Map<String, Map<String, Set<String>>> visits = new HashMap<>();
-        rows.text(DemoTable.NOTE_MARK).lines().map(line -> line.split("\t")).forEach(cell -> visits.computeIfAbsent(
-                        cell[3], client -> new LinkedHashMap<>())
-                .computeIfAbsent(cell[0], note -> new HashSet<>())
-                .add(cell[5] + cell[6] + cell[7]));
+        rows.text(DemoTable.NOTE_MARK)
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(cell -> visits.computeIfAbsent(cell[3], client -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell[0], note -> new HashSet<>())
+                        .add(cell[5] + cell[6] + cell[7]));
         int marks = 0;
         int known = 0;
         for (Map<String, Set<String>> ofClient : visits.values()) {

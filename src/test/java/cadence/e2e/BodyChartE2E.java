@@ -72,8 +72,7 @@ class BodyChartE2E extends Journey {
         tap(dialog, "Painful");
         tap(dialog, "3 strong");
         tap(dialog, "Numb");
-        assertThat(dialog.locator(".marks").innerText())
-                .contains("Right lower calf", "numb 3");
+        assertThat(dialog.locator(".marks").innerText()).contains("Right lower calf", "numb 3");
         tap(dialog, "Undo");
         assertThat(dialog.locator(".marks").innerText()).doesNotContain("numb");
         dialog.getByLabel("Comment").tap();

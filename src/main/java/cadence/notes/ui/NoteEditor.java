@@ -69,6 +69,7 @@ class NoteEditor extends Div {
     NoteEditor(
             SessionNoteService service,
             AttachmentService files,
+            QuickWriting.Helpers helpers,
             OpenedNote opened,
             HandsOnLine handsOn,
             Runnable signed) {
@@ -84,6 +85,7 @@ class NoteEditor extends Div {
         form = new NoteForm(opened.session().minutes(), opened.session().clientName(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
+        new QuickWriting(helpers, opened, form, () -> form.content(saved), this::save);
         foot = new NoteFoot(this::focus, this::askToDiscard, this::sign);
         var body = new Div(form);
         body.addClassName("page-body");

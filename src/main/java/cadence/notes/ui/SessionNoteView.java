@@ -36,6 +36,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient ChartService charts;
     private final transient BeforeHandsOn beforeHandsOn;
     private final transient MeasurementService measurements;
+    private final transient QuickWriting.Helpers helpers;
     private String title = "";
 
     SessionNoteView(
@@ -44,10 +45,12 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             ChartService charts,
             ClientAlerts alerts,
             BeforeHandsOn beforeHandsOn,
-            MeasurementService measurements) {
+            MeasurementService measurements,
+            QuickWriting.Helpers helpers) {
         this.service = service;
         this.files = files;
         this.charts = charts;
+        this.helpers = helpers;
         this.alerts = alerts;
         this.beforeHandsOn = beforeHandsOn;
         this.measurements = measurements;
@@ -69,10 +72,9 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             List<ClientAlert> alerts = alertsOf(note);
-            var head = new NoteHead(
-                    note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
+            var head = new NoteHead(note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
-            var editor = new NoteEditor(service, files, note, handsOn, () -> show(service.open(appointment)));
+            var editor = new NoteEditor(service, files, helpers, note, handsOn, () -> show(service.open(appointment)));
             editor.offer(measurements.offerFor(client(note)));
             beforeHandsOn.window(note.session()).ifPresent(editor::plan);
             editor.knows(alerts, charts);
