@@ -1,8 +1,8 @@
 import { LitElement, nothing } from 'lit';
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
-const REGIONS = 'vaadin-side-nav, .page-head, .page-body, .side, .detail, .note-form .sheet, .body-section, .techniques, .measures, .page-foot';
-const FOCUSABLE = 'a[href], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-grid, vaadin-tabs, vaadin-side-nav-item, vaadin-select, vaadin-combo-box, vaadin-radio-group, vaadin-radio-button, cadence-body-chart:not([readonly]), [tabindex="0"]';
+const REGIONS = 'vaadin-side-nav, .page-head, .page-body, .side, .detail, .note-form .sheet, .body-section, .techniques, .measures, .measured, .page-foot';
+const FOCUSABLE = 'a[href], vaadin-button, vaadin-text-field, vaadin-text-area, vaadin-grid, vaadin-tabs, vaadin-side-nav-item, vaadin-select, vaadin-combo-box, vaadin-integer-field, vaadin-radio-button, cadence-pressure, cadence-body-chart:not([readonly]), [tabindex="0"]';
 
 /** Keys that work everywhere: Ctrl/Cmd K, ? and / (outside of fields), F6 to the next region. */
 class Keys extends LitElement {
@@ -78,12 +78,21 @@ class Keys extends LitElement {
         here = at;
       }
     });
-    const next = regions[(here + step + regions.length) % regions.length]!;
-    this.first(next)?.focus();
+    // A region whose first part takes no focus is passed over: nobody is to be stuck before it.
+    const from = here < 0 && step < 0 ? 0 : here;
+    for (let tried = 1; tried <= regions.length; tried++) {
+      const next = regions[(from + step * tried + regions.length * 2) % regions.length]!;
+      this.first(next)?.focus();
+      if (next.contains(document.activeElement)) {
+        return;
+      }
+    }
   }
 
   private first(region: HTMLElement): HTMLElement | undefined {
-    return [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((part) => part.offsetParent !== null && !part.hasAttribute('disabled'));
+    const first = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((part) => part.offsetParent !== null && !part.hasAttribute('disabled') && part.getAttribute('tabindex') !== '-1');
+    // A group's tab stop is the button that is chosen.
+    return first?.matches('vaadin-radio-button') ? (first.parentElement?.querySelector<HTMLElement>('vaadin-radio-button[checked]') ?? first) : first;
   }
 }
 

@@ -42,6 +42,8 @@ public final class AccessPolicy {
         row(Resource.SIGNED_NOTE, TEAM_READER, READ);
         row(Resource.NOTE_METADATA, TREATING, READ);
         row(Resource.NOTE_METADATA, MANAGER, READ);
+        // The actor's own and the clinic's: kept by those who write notes.
+        row(Resource.SNIPPET, TEAM, CREATE, READ, UPDATE, DELETE);
         row(Resource.TREATMENT_PLAN, TREATING, CREATE, READ, UPDATE, SIGN, AMEND);
         row(Resource.TREATMENT_PLAN, TEAM_READER, READ);
         row(Resource.CLIENT_EVENT, TREATING, CREATE, READ, UPDATE);

@@ -9,6 +9,8 @@ public enum Resource {
     NOTE_DRAFT,
     SIGNED_NOTE,
     NOTE_METADATA,
+    /** Not in access.md: texts to insert, which name no client (docs/decisions/0035). */
+    SNIPPET,
     TREATMENT_PLAN,
     CLIENT_EVENT,
     APPOINTMENT,

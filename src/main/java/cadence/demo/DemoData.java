@@ -70,6 +70,8 @@ final class DemoData {
         Plans plans = new Plans(moment, dice, rows, bookings);
         guests.all().forEach(plans::write);
         care.write(rows);
+        // Last: the dice of everything above stay as they fell before.
+        new SnippetLines(moment, dice, rows).write(clinics, staff);
     }
 
     private void write(Booking booking, Staff staff) {

@@ -51,6 +51,7 @@ enum DemoTable {
             + " subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before,"
             + " pain_after) from stdin"),
     ADDENDUM("copy note_addendum (id, note_id, clinic_id, client_id, author_id, text, signed_at) from stdin"),
+    NOTE_SNIPPET("copy note_snippet (id, clinic_id, author_id, name, text) from stdin"),
     AUDIT_ENTRY(
             "copy audit_entry (id, at, kind, action, actor_id, clinic_id, client_id, record_type, record_id, reason,"
                     + " address) from stdin");

@@ -87,6 +87,24 @@ public record DraftContent(
         return parts.getOrDefault(part, "");
     }
 
+    /** The same with other written parts. */
+    DraftContent with(Map<NotePart, String> texts, Set<NotePart> unconfirmed) {
+        return new DraftContent(
+                type,
+                purpose,
+                reason,
+                texts,
+                pressure,
+                minutes,
+                painBefore,
+                painAfter,
+                techniques,
+                chart,
+                measurements,
+                unconfirmed,
+                screening);
+    }
+
     /** The same with these answers. */
     public DraftContent withScreening(Screening asked) {
         return new DraftContent(

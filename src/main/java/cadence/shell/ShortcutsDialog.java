@@ -15,9 +15,30 @@ class ShortcutsDialog extends Dialog {
     ShortcutsDialog() {
         setHeaderTitle(getTranslation("shell.shortcuts.title"));
         setWidth("min(440px, 92vw)");
-        add(group("everywhere", "Ctrl K · ⌘ K", "goto", "?", "help", "Esc", "escape"));
+        add(group("everywhere", "Ctrl K · ⌘ K", "goto", "?", "help", "F6", "region", "Esc", "escape"));
         add(group("lists", "/", "search", "↑ ↓", "arrows", "Enter", "enter"));
-        add(group("note", "Tab", "tab", "Alt R", "flags", "Ctrl Enter · ⌘ Enter", "sign", "0 – 9", "pain"));
+        add(group(
+                "note",
+                "Tab",
+                "tab",
+                "Alt R",
+                "flags",
+                "/",
+                "snippet",
+                "Alt C",
+                "carry",
+                "Alt Shift C",
+                "carry-all",
+                "Alt Enter",
+                "confirm",
+                "1 – 6",
+                "favourite",
+                "/",
+                "technique",
+                "0 – 9",
+                "pain",
+                "Ctrl Enter · ⌘ Enter",
+                "sign"));
         Button close = new Button(getTranslation("shell.shortcuts.close"), click -> close());
         close.setAutofocus(true);
         getFooter().add(close);

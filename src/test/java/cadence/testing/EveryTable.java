@@ -162,5 +162,13 @@ public record EveryTable(
                         + " values (?, ?, ?, ?, 'Left, not right', ?)")
                 .params(note, clinic.value(), client.value(), therapist.value(), now)
                 .update();
+        jdbc.sql(
+                        "insert into note_snippet (clinic_id, name, text) values (?, 'home calf', 'Heel drops, 3 × 12 daily.')")
+                .param(clinic.value())
+                .update();
+        jdbc.sql("insert into note_carry (appointment_id, author_id, part, clinic_id, source_id)"
+                        + " values (?, ?, 'PLAN', ?, ?)")
+                .params(visit.value(), therapist.value(), clinic.value(), note)
+                .update();
     }
 }

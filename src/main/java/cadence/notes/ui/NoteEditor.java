@@ -72,6 +72,7 @@ class NoteEditor extends Div {
     NoteEditor(
             SessionNoteService service,
             AttachmentService files,
+            QuickWriting.Helpers helpers,
             OpenedNote opened,
             HandsOnLine handsOn,
             SignedIn author,
@@ -88,6 +89,7 @@ class NoteEditor extends Div {
         form = new NoteForm(opened.session().minutes(), opened.session().clientName(), this::save);
         form.show(saved);
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
+        new QuickWriting(helpers, opened, form, () -> form.content(saved), this::save);
         foot = new NoteFoot(
                 this::focus, () -> new DiscardDialog(opened.session().clientName(), this::discard).open(), this::sign);
         keeper = new DraftKeeper(appointment, author);

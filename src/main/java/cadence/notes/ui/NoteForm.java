@@ -5,6 +5,7 @@ import cadence.notes.MeasureOffer;
 import cadence.notes.MissingPart;
 import cadence.notes.NotePart;
 import cadence.notes.PlannedWindow;
+import cadence.notes.TechniqueLine;
 import cadence.shared.TreatmentType;
 import cadence.shared.ui.TabStrip;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a note says, to be written. Knows no service. */
@@ -42,6 +46,8 @@ class NoteForm extends Div {
     private final MeasureList measured;
     private final Tabs tabs = new Tabs();
     private final Div right = new Div();
+    private final NoteKeys keys = new NoteKeys();
+    private @Nullable Snippets snippets;
     private final Runnable changed;
     private boolean showing;
 
@@ -64,7 +70,9 @@ class NoteForm extends Div {
         tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
         right.add(body, techniques, measures);
         right.addClassName("note-right");
-        var columns = new Div(sheet, right);
+        var left = new Div(sheet, sheet.carryAll());
+        left.addClassName("note-left");
+        var columns = new Div(left, right);
         columns.addClassName("note-cols");
         add(head, tabs, columns);
         show(Pane.NOTE);
@@ -73,6 +81,34 @@ class NoteForm extends Div {
     /** Adds a part of the note that is no text and saves by itself. */
     void addAside(Component part) {
         right.add(part);
+    }
+
+    /**
+     * Shortens the writing from now on.
+     *
+     * @param favourites what is done most in a type of session
+     */
+    void help(
+            Carrying carrying,
+            Snippets.Keeping keeping,
+            Function<@Nullable TreatmentType, List<TechniqueLine>> favourites) {
+        sheet.help(carrying);
+        snippets = new Snippets(keeping);
+        add(keys, snippets);
+        techniques.favour(favourites.apply(head.type.getValue()));
+        head.type.addValueChangeListener(change -> techniques.favour(favourites.apply(change.getValue())));
+    }
+
+    SoapSheet sheet() {
+        return sheet;
+    }
+
+    Snippets snippets() {
+        return Objects.requireNonNull(snippets);
+    }
+
+    NoteKeys keys() {
+        return keys;
     }
 
     /** Shows a content without telling that it changed. */
@@ -108,7 +144,7 @@ class NoteForm extends Div {
                 techniques.lines(),
                 body.chart(),
                 measured.measurements(),
-                saved.carried(),
+                sheet.carried(),
                 saved.screening());
     }
 
@@ -168,7 +204,11 @@ class NoteForm extends Div {
                 select(Pane.MEASURES);
                 focus(measures.after);
             }
-            case CONFIRM, RED_FLAGS, CONSENT, CLEARANCE -> select(Pane.NOTE);
+            case CONFIRM -> {
+                select(Pane.NOTE);
+                sheet.focusCarried();
+            }
+            case RED_FLAGS, CONSENT, CLEARANCE -> select(Pane.NOTE);
         }
     }
 

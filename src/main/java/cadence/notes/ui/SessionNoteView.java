@@ -39,6 +39,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient BeforeHandsOn beforeHandsOn;
     private final transient MeasurementService measurements;
     private final transient CurrentUser currentUser;
+    private final transient QuickWriting.Helpers helpers;
     private String title = "";
 
     SessionNoteView(
@@ -48,10 +49,12 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             ChartService charts,
             BeforeHandsOn beforeHandsOn,
             MeasurementService measurements,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            QuickWriting.Helpers helpers) {
         this.service = service;
         this.files = files;
         this.charts = charts;
+        this.helpers = helpers;
         this.alerts = alerts;
         this.beforeHandsOn = beforeHandsOn;
         this.measurements = measurements;
@@ -77,7 +80,8 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             var head = new NoteHead(note, alerts, NoteHead.earlier(note.session(), getTranslation("notes.earlier")));
             var handsOn = beforeHandsOn.line(note);
             SignedIn author = currentUser.get().orElseThrow(NotFound::new);
-            var editor = new NoteEditor(service, files, note, handsOn, author, () -> show(service.open(appointment)));
+            var editor = new NoteEditor(
+                    service, files, helpers, note, handsOn, author, () -> show(service.open(appointment)));
             editor.offer(measurements.offerFor(client(note)));
             beforeHandsOn.window(note.session()).ifPresent(editor::plan);
             editor.knows(alerts, charts);

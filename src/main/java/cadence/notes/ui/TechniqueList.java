@@ -1,7 +1,6 @@
 package cadence.notes.ui;
 
 import cadence.notes.TechniqueLine;
-import cadence.shared.ui.Icons;
 import cadence.shared.ui.SectionHead;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,6 +20,7 @@ class TechniqueList extends Div {
     private final Div lines = new Div();
     private final Span sum = new Span();
     private final Div head = new Div();
+    private final Favourites favourites = new Favourites(this::append);
     private final Runnable changed;
     private transient @Nullable RegionGuard guard;
     private final int booked;
@@ -35,15 +35,21 @@ class TechniqueList extends Div {
             head.add(new Span(getTranslation("notes.technique." + column)));
         }
         head.getElement().setAttribute("aria-hidden", "true");
-        var add = new Button(getTranslation("notes.technique.add"), Icons.PLUS.create(12), click -> {
+        var add = new Button(getTranslation("notes.technique.add"), click -> {
             append().focusFirst();
             update();
         });
+        var slash = new Span("/");
+        slash.addClassName("kbd");
+        slash.getElement().setAttribute("aria-hidden", "true");
+        add.setSuffixComponent(slash);
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add.addClassName("technique-add");
+        add.getElement().setAttribute("aria-keyshortcuts", "/");
         sum.addClassNames("num", "ter");
         var foot = new Div(add, sum);
         foot.addClassName("technique-foot");
-        add(new SectionHead(getTranslation("notes.techniques.title")), head, lines, foot);
+        add(new SectionHead(getTranslation("notes.techniques.title")), head, lines, foot, favourites);
         update();
     }
 
@@ -74,6 +80,26 @@ class TechniqueList extends Div {
         return rows.size();
     }
 
+    /** Offers what the therapist does most. */
+    void favour(List<TechniqueLine> lines) {
+        favourites.show(lines);
+    }
+
+    /** A habit is put where a local contraindication holds only after a yes, like anything else. */
+    private void append(TechniqueLine favourite) {
+        RegionGuard asked = guard;
+        if (asked != null && asked.asks(favourite.region())) {
+            asked.ask(favourite.region(), () -> put(favourite));
+        } else {
+            put(favourite);
+        }
+    }
+
+    private void put(TechniqueLine favourite) {
+        append().show(favourite);
+        change();
+    }
+
     private TechniqueRow append() {
         var row = new TechniqueRow(this::change, this::remove, () -> guard);
         rows.add(row);
@@ -93,8 +119,10 @@ class TechniqueList extends Div {
     }
 
     private void update() {
+        List<TechniqueLine> written = lines();
         head.setVisible(!rows.isEmpty());
-        int minutes = lines().stream()
+        favourites.used(written);
+        int minutes = written.stream()
                 .map(TechniqueLine::minutes)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)

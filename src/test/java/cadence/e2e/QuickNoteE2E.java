@@ -1,0 +1,270 @@
+package cadence.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A routine maintenance note from Today to signed, counted: with mouse and keyboard, and with the keyboard alone. A keystroke
+ * takes a practised typist about 0.2 s, pointing and clicking 1.3 s, and each decision between them 1.35 s (Card, Moran and
+ * Newell's keystroke-level model).
+ */
+class QuickNoteE2E extends Journey {
+
+    private static final String FREE_TEXT = " Left calf tight since Sunday.";
+    private static final double KEY_S = 0.2;
+    private static final double POINT_S = 1.3;
+    private static final double THINK_S = 1.35;
+
+    @Test
+    void with_mouse_and_keyboard_it_takes_few_inputs() {
+        Page page = signIn(browser(), THERAPIST);
+        String client = bookYesterday(page, 0, "06:15");
+        open(page, "today");
+        Locator link = toUnfinished(page, client);
+        Inputs inputs = new Inputs(page);
+
+        inputs.click(link);
+        noRedFlags(page, inputs);
+        inputs.type("/well");
+        inputs.press("Enter");
+        inputs.type(FREE_TEXT);
+        inputs.click(page.locator(".carry-all"));
+        int carried = carried(page);
+        for (int i = 0; i < carried; i++) {
+            inputs.click(page.locator(".sheet .carried .confirm-carried").first());
+            left(page, carried - 1 - i);
+        }
+        for (int i = 1; i <= 3; i++) {
+            inputs.click(favourite(page, i));
+        }
+        inputs.click(scale(page, "Pain before").nth(4));
+        inputs.click(scale(page, "Pain after").nth(2));
+        complete(page);
+        inputs.click(button(page, "Sign note"));
+        signed(page);
+
+        tell("mouse and keyboard", inputs, 9 + carried);
+        assertThat(inputs.clicks()).isLessThanOrEqualTo(13);
+        assertThat(inputs.keys()).isLessThanOrEqualTo(3);
+        assertThat(seconds(inputs, 9 + carried)).isLessThan(60);
+    }
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        Page page = signIn(browser(), THERAPIST);
+        String client = bookYesterday(page, 1, "07:15");
+        open(page, "today");
+        Locator link = toUnfinished(page, client);
+        Inputs inputs = new Inputs(page);
+
+        for (int i = 0; i < 6 && !within(page, ".side"); i++) {
+            inputs.press("F6");
+        }
+        for (int i = 0; i < 7 && !isFocused(link); i++) {
+            inputs.press("Tab");
+        }
+        inputs.press("Enter");
+        noRedFlags(page, inputs);
+        inputs.type("/well");
+        inputs.press("Enter");
+        inputs.type(FREE_TEXT);
+        inputs.press("Tab");
+        focused(page, "Objective");
+        inputs.type("/calf");
+        inputs.press("Enter");
+        inputs.type("left");
+        inputs.press("Alt+Shift+KeyC");
+        int carried = carried(page);
+        inputs.press("Tab");
+        for (int i = 0; i < carried; i++) {
+            inputs.press("Alt+Enter");
+            left(page, carried - 1 - i);
+        }
+        inputs.press("F6");
+        assertThat(within(page, ".techniques")).isTrue();
+        inputs.press("1");
+        inputs.press("2");
+        inputs.press("3");
+        page.locator(".technique").nth(2).waitFor();
+        inputs.press("F6");
+        for (int i = 0; i < 6 && !within(page, ".scale"); i++) {
+            inputs.press("F6");
+        }
+        inputs.press("4");
+        inputs.press("Tab");
+        inputs.press("2");
+        complete(page);
+        inputs.press("Control+Enter");
+        signed(page);
+
+        assertThat(page.getByText("Taut band in the medial head of gastrocnemius, left, tender on pressure.")
+                        .count())
+                .isPositive();
+        tell("keyboard alone", inputs, 10 + carried);
+        assertThat(inputs.clicks()).isZero();
+        assertThat(inputs.keys()).isLessThanOrEqualTo(30);
+        assertThat(seconds(inputs, 10 + carried)).isLessThan(60);
+    }
+
+    @Test
+    void a_slash_in_a_date_stays_one_and_escape_leaves_what_was_typed() {
+        Page page = signIn(browser(), THERAPIST);
+        String client = bookYesterday(page, 2, "08:15");
+        open(page, "today");
+        toUnfinished(page, client).click();
+        focused(page, "Subjective");
+
+        page.keyboard().type("Seen 24/9. ");
+        assertThat(page.locator(".snippet-list").isVisible()).isFalse();
+        page.keyboard().type("/cal");
+        page.locator(".snippet-list").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".snippet-list").isVisible()).isFalse();
+        page.keyboard().type(" x");
+
+        assertThat(page.getByLabel("Subjective").inputValue()).isEqualTo("Seen 24/9. /cal x");
+    }
+
+    @Test
+    void a_new_snippet_is_kept_without_leaving_the_text() {
+        Page page = signIn(browser(), THERAPIST);
+        String client = bookYesterday(page, 2, "09:15");
+        open(page, "today");
+        toUnfinished(page, client).click();
+        focused(page, "Subjective");
+
+        page.keyboard().type("Before. /zq");
+        page.keyboard().press("Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByLabel("Name").inputValue()).isEqualTo("zq");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Kept from the note.");
+        dialog.getByText("Save snippet").press("Enter");
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        focused(page, "Subjective");
+        page.waitForCondition(() -> page.getByLabel("Subjective").inputValue().equals("Before. Kept from the note."));
+        page.keyboard().type(" /zq");
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByLabel("Subjective").inputValue())
+                .isEqualTo("Before. Kept from the note. Kept from the note.");
+    }
+
+    /** A session of yesterday with a regular of hers, so that its note is still to be written. Returns the client's name. */
+    private String bookYesterday(Page page, int which, String at) {
+        open(page, "today");
+        Locator book =
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book for ")));
+        book.first().waitFor();
+        String client = book.nth(which).getAttribute("aria-label").substring("Book for ".length());
+        book.nth(which).click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Maintenance"))
+                .click();
+        fill(dialog, "Reason", "Both calves tight", "Tab");
+        // Enter takes the day and closes the calendar, which hides the rest of the dialog.
+        fill(dialog, "Day", yesterday(), "Enter");
+        fill(dialog, "Start", at, "Tab");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Book").setExact(true))
+                .last()
+                .click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return client;
+    }
+
+    private static void fill(Locator dialog, String label, String text, String then) {
+        Locator field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.press(then);
+    }
+
+    private static String yesterday() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).format(today.minusDays(1));
+    }
+
+    private static Locator toUnfinished(Page page, String client) {
+        Locator link = page.locator(".side a[href$='/note']")
+                .filter(new Locator.FilterOptions().setHasText(client))
+                .last();
+        link.waitFor();
+        return link;
+    }
+
+    /** Waits until the server has carried, and says how many parts wait for confirmation. */
+    private static int carried(Page page) {
+        page.locator(".confirm-carried").first().waitFor();
+        return page.locator(".sheet .carried").count();
+    }
+
+    private static void left(Page page, int count) {
+        page.waitForCondition(() -> page.locator(".sheet .carried").count() == count);
+    }
+
+    private static Locator favourite(Page page, int number) {
+        return page.locator(".favourite[data-number='" + number + "']");
+    }
+
+    private static Locator scale(Page page, String name) {
+        return page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .getByRole(AriaRole.RADIO);
+    }
+
+    /** Asked and denied, with two keys; the cursor is back where the writing begins. */
+    private static void noRedFlags(Page page, Inputs inputs) {
+        focused(page, "Subjective");
+        inputs.press("Alt+KeyR");
+        button(page, "None of these").waitFor();
+        inputs.press("Enter");
+        page.getByText(Pattern.compile("Red flags asked")).first().waitFor();
+        focused(page, "Subjective");
+    }
+
+    /** Nothing is missing any more: the foot says so once the last answer has arrived. */
+    private static void complete(Page page) {
+        Locator missing = page.locator(".todo-links vaadin-button:visible");
+        page.waitForCondition(() -> missing.count() == 0);
+    }
+
+    private static void focused(Page page, String part) {
+        page.waitForFunction("part => document.activeElement?.getAttribute('aria-label') === part", part);
+    }
+
+    private static boolean within(Page page, String selector) {
+        return (Boolean) page.evaluate("where => !!document.activeElement?.closest(where)", selector);
+    }
+
+    private static boolean isFocused(Locator link) {
+        return (Boolean) link.evaluate("link => link === document.activeElement");
+    }
+
+    private static void signed(Page page) {
+        page.getByText(Pattern.compile("Signed by Elise Hartley")).first().waitFor();
+    }
+
+    private static double seconds(Inputs inputs, int decisions) {
+        return inputs.clicks() * POINT_S + (inputs.keys() + inputs.typed()) * KEY_S + decisions * THINK_S;
+    }
+
+    private static void tell(String how, Inputs inputs, int decisions) {
+        System.out.printf(
+                Locale.ROOT,
+                "Routine maintenance note, %s: %s (%d of them free text); about %.0f s for a practised user%n",
+                how,
+                inputs,
+                FREE_TEXT.length(),
+                seconds(inputs, decisions));
+    }
+}
