@@ -132,9 +132,7 @@ class BadInputE2E extends Journey {
     @Test
     void a_therapist_writes_a_note_and_an_addendum() {
         Page page = signIn(watched(), THERAPIST);
-        open(page, "today");
-        page.locator(".side a[href$='/note']").first().click();
-        page.waitForURL("**/note");
+        open(page, cadence().noteToWrite());
         String address = page.url();
         Locator text = page.getByLabel("Subjective");
         paste(text, HUGE);

@@ -19,7 +19,7 @@ class BodyChartE2E extends Journey {
     @Test
     void a_region_is_marked_by_keyboard_alone_and_is_there_after_a_reload() {
         Page page = signIn(browser(), THERAPIST);
-        openNote(page, 0);
+        openNote(page);
         String before = saved(page);
 
         toTheChart(page);
@@ -61,7 +61,7 @@ class BodyChartE2E extends Journey {
     @Test
     void a_region_is_marked_by_fingers_alone_and_is_there_after_a_reload() {
         Page page = signIn(tablet(), THERAPIST);
-        openNote(page, 1);
+        openNote(page);
         String before = saved(page);
 
         page.locator("cadence-body-chart figure svg[data-view=back]").tap();
@@ -93,7 +93,7 @@ class BodyChartE2E extends Journey {
     @Test
     void a_line_is_drawn_by_mouse_and_taken_back() {
         Page page = signIn(browser(), THERAPIST);
-        openNote(page, 2);
+        openNote(page);
         Locator strokes = page.locator("cadence-body-chart path.stroke");
         marks(page).waitFor();
         int before = strokes.count();
@@ -110,14 +110,9 @@ class BodyChartE2E extends Journey {
         assertThat(strokes.count()).isEqualTo(before);
     }
 
-    /** Opens one of the unfinished notes beside Today; each test has its own. */
-    private static void openNote(Page page, int which) {
-        page.navigate(page.url().replaceAll("/[^/]*$", "/today"));
-        title(page).waitFor();
-        Locator links = page.locator(".side a[href$='/note']");
-        links.first().waitFor();
-        links.nth(Math.min(which, links.count() - 1)).click();
-        page.waitForURL("**/note");
+    /** Opens a note of the journey's own. */
+    private void openNote(Page page) {
+        open(page, cadence().noteToWrite());
         marks(page).waitFor();
     }
 

@@ -172,12 +172,10 @@ class NeverLostE2E extends Journey {
         page.waitForCondition(() -> elsewhere(address).endsWith("Typed while leaving."));
     }
 
-    /** The oldest unfinished note of the demo, whatever the time of day; the cursor is in the text. */
+    /** A note of the journey's own; the cursor is in the text. */
     private Page note() {
         Page page = signIn(browser(), THERAPIST);
-        open(page, "today");
-        page.locator(".side a[href$='/note']").first().click();
-        page.waitForURL("**/note");
+        open(page, cadence().noteToWrite());
         subjective(page).click();
         return page;
     }

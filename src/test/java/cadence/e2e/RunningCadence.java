@@ -1,5 +1,6 @@
 package cadence.e2e;
 
+import cadence.testing.RunningJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,8 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,6 +27,25 @@ final class RunningCadence implements AutoCloseable {
             Path.of(System.getProperty("cadence.jar", "target/cadence.jar")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    private static final String SESSION = """
+            insert into appointment (clinic_id, therapist_id, client_id, treatment_type, reason, starts_at, ends_at, outcome,
+                                     booked_at, booked_by)
+            select c.clinic_id, e.id, c.client_id, 'MAINTENANCE', 'Routine',
+                   date_trunc('day', now(), 'UTC') - make_interval(days => ?) + interval '1 hour',
+                   date_trunc('day', now(), 'UTC') - make_interval(days => ?) + interval '105 minutes', 'ARRIVED',
+                   now() - interval '60 days', e.id
+            from account e, lateral (
+                select distinct on (s.client_id) s.client_id, s.clinic_id from client_consent s
+                where s.kind = 'TREAT' and s.withdrawn_on is null and s.given_on < current_date - 60
+                  and not exists (select from client_alert l where l.client_id = s.client_id)
+                  and exists (select from appointment p where p.client_id = s.client_id and p.clinic_id = s.clinic_id
+                              and p.therapist_id = e.id and p.outcome = 'ATTENDED')
+                order by s.client_id, s.clinic_id offset ? limit 1) c
+            where e.email = 'elise.hartley@cadence.example'
+            returning id
+            """;
+
+    private final AtomicInteger sessions = new AtomicInteger();
     private final Path data;
     private final int port;
     private Process process;
@@ -54,6 +79,28 @@ final class RunningCadence implements AutoCloseable {
     /** Where its database lives. */
     Path data() {
         return data;
+    }
+
+    /**
+     * A session of Elise's that waits for its note and for nothing else, the journey's own: its client has consented and has no
+     * alert. It lies in a night some days ago, where nobody's diary has anything, so that it is there whatever the time of day.
+     *
+     * @return the address of its note
+     */
+    String noteToWrite() {
+        try (Connection connection = RunningJar.connect(data, "superuser");
+                PreparedStatement insert = connection.prepareStatement(SESSION)) {
+            int nth = sessions.incrementAndGet();
+            insert.setInt(1, nth);
+            insert.setInt(2, nth);
+            insert.setInt(3, nth);
+            try (ResultSet id = insert.executeQuery()) {
+                id.next();
+                return "appointments/" + id.getString(1) + "/note";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Kills the server as {@code kill -9} does: no goodbye to the database, which lives on as an orphan. */

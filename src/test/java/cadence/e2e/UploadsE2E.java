@@ -28,9 +28,7 @@ class UploadsE2E extends Journey {
             }
         });
         signIn(page, THERAPIST);
-        open(page, "today");
-        page.locator(".side a[href$='/note']").first().click();
-        page.waitForURL("**/note");
+        open(page, cadence().noteToWrite());
         Locator text = page.getByLabel("Subjective");
         text.fill(WORDS);
 

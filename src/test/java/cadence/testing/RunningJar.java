@@ -109,6 +109,11 @@ public final class RunningJar {
 
     /** A connection to its database, made from what {@code ./cadence db} prints. */
     public Connection connect(String role) throws SQLException {
+        return connect(data, role);
+    }
+
+    /** The same for any server that runs on this data folder. */
+    public static Connection connect(Path data, String role) throws SQLException {
         try {
             Process db = new ProcessBuilder("sh", "./cadence", "db", "--role", role, "--data", data.toString()).start();
             Map<String, String> exported = new TreeMap<>();
