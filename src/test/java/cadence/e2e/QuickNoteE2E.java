@@ -67,9 +67,7 @@ class QuickNoteE2E extends Journey {
         Locator link = toUnfinished(page, client);
         Inputs inputs = new Inputs(page);
 
-        for (int i = 0; i < 6 && !within(page, ".side"); i++) {
-            inputs.press("F6");
-        }
+        toRegion(page, inputs, ".side");
         for (int i = 0; i < 7 && !isFocused(link); i++) {
             inputs.press("Tab");
         }
@@ -90,16 +88,12 @@ class QuickNoteE2E extends Journey {
             inputs.press("Alt+Enter");
             left(page, carried - 1 - i);
         }
-        inputs.press("F6");
-        assertThat(within(page, ".techniques")).isTrue();
+        toRegion(page, inputs, ".techniques");
         inputs.press("1");
         inputs.press("2");
         inputs.press("3");
         page.locator(".technique").nth(2).waitFor();
-        inputs.press("F6");
-        for (int i = 0; i < 6 && !within(page, ".scale"); i++) {
-            inputs.press("F6");
-        }
+        toRegion(page, inputs, ".scale");
         inputs.press("4");
         inputs.press("Tab");
         inputs.press("2");
@@ -240,6 +234,13 @@ class QuickNoteE2E extends Journey {
 
     private static void focused(Page page, String part) {
         page.waitForFunction("part => document.activeElement?.getAttribute('aria-label') === part", part);
+    }
+
+    private static void toRegion(Page page, Inputs inputs, String selector) {
+        for (int i = 0; i < 8 && !within(page, selector); i++) {
+            inputs.press("F6");
+        }
+        assertThat(within(page, selector)).as("F6 reaches " + selector).isTrue();
     }
 
     private static boolean within(Page page, String selector) {
