@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoteFaultsE2E extends Journey {
 
-    private static final int KILLS = Integer.getInteger("cadence.faults.kills", 2);
+    private static final int KILLS = Integer.getInteger("cadence.faults.kills", 1);
     private static final String OF = System.getProperty("cadence.faults.of", "both");
     private static final long SEED = Long.getLong("cadence.faults.seed", 20_260_915L);
     /** Milliseconds of typing before a kill at the least, and how much more by chance; and after it. */

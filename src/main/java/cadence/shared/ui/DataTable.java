@@ -11,6 +11,8 @@ import java.util.List;
 
 /** A short table of fixed rows; what can grow belongs into a Grid. */
 public class DataTable extends NativeTable {
+    private static final String STACKS = "stacks";
+
     private final List<Boolean> figures = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final NativeTableRow header = new NativeTableRow();
@@ -48,9 +50,9 @@ public class DataTable extends NativeTable {
         return this;
     }
 
-    /** On a phone each row becomes a block of lines, a line for each cell with its column's name. */
+    /** On a phone each row becomes a block of lines, a line for each cell with its column's name. Before the first row. */
     public DataTable stacking() {
-        addClassName("stacks");
+        addClassName(STACKS);
         return this;
     }
 
@@ -78,7 +80,9 @@ public class DataTable extends NativeTable {
             cell.add(cells[i] instanceof Component part ? part : new Span(String.valueOf(cells[i])));
             if (i < figures.size()) {
                 cell.setClassName("n", figures.get(i));
-                cell.getElement().setAttribute("data-name", names.get(i));
+                if (hasClassName(STACKS)) {
+                    cell.getElement().setAttribute("data-name", names.get(i));
+                }
             }
             row.add(cell);
         }

@@ -126,6 +126,17 @@ class PartsTest {
     }
 
     @Test
+    void a_cell_of_a_table_that_stacks_knows_its_column() {
+        var table = new DataTable("Events")
+                .column("Event")
+                .column("Goal")
+                .stacking()
+                .row("Reading Half", "1:38");
+
+        assertThat(table.getElement().getOuterHTML()).contains("<td data-name=\"Goal\"><span>1:38</span></td>");
+    }
+
+    @Test
     void a_day_ends_after_it_begins() {
         var reading = new Reading("The day", List.of("Time"), List.of());
 
