@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -120,17 +119,11 @@ class TherapistE2E extends Journey {
         page.waitForURL("**/note");
         Locator text = page.getByLabel("Subjective");
         text.click();
-        String before = saved(page);
         page.keyboard().press("Control+End");
         page.keyboard().type(" " + words);
-        // "Saved" with a later time than before: these words are committed, not an earlier state of the draft.
-        page.waitForCondition(() -> !saved(page).equals(before));
+        // All of it, not an earlier state of the draft: it is saved while one types.
+        NeverLostE2E.awaitSaved(page);
         return page.url();
-    }
-
-    private static String saved(Page page) {
-        Matcher line = SAVED.matcher(page.locator("vaadin-app-layout").innerText());
-        return line.find() ? line.group() : "";
     }
 
     private static String subjective(Page page) {
