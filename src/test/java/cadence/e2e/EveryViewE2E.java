@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,7 @@ class EveryViewE2E extends Journey {
     /** A client with a long story. */
     private void openClient(Page page) {
         open(page, "clients");
+        page.getByRole(AriaRole.TEXTBOX).first().fill("Wisniewski");
         page.locator("vaadin-grid a")
                 .filter(new Locator.FilterOptions().setHasText("Wiśniewski"))
                 .first()
