@@ -73,37 +73,40 @@ class EveryViewE2E extends Journey {
     @EnumSource
     void every_view_is_finished_at_every_size_light_and_dark(Person person) {
         List<String> faults = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = browser(1440, 900, scheme);
-            page.onConsoleMessage(message -> {
-                if ("error".equals(message.type())) {
-                    faults.add(page.url() + " console: " + message.text());
-                }
-            });
-            page.navigate(cadence().address() + "/sign-in");
-            page.getByLabel("Email").first().waitFor();
-            atEverySize(page, person, "sign-in", scheme, faults);
-            signIn(page, person.email);
-            for (String address : person.addresses) {
-                show(page, address);
-                atEverySize(page, person, address, scheme, faults);
+        Page page = browser(1440, 900, ColorScheme.LIGHT);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                faults.add(page.url() + " console: " + message.text());
             }
+        });
+        page.navigate(cadence().address() + "/sign-in");
+        page.getByLabel("Email").first().waitFor();
+        atEverySize(page, person, "sign-in", faults);
+        signIn(page, person.email);
+        for (String address : person.addresses) {
+            show(page, address);
+            atEverySize(page, person, address, faults);
         }
         assertThat(faults).as(String.join(System.lineSeparator(), faults)).isEmpty();
     }
 
-    private static void atEverySize(Page page, Person person, String address, ColorScheme scheme, List<String> faults) {
+    /** The device turns dark and back again while the page stands there: the colours follow it. */
+    private static void atEverySize(Page page, Person person, String address, List<String> faults) {
         String name = person.name().toLowerCase(Locale.ROOT) + "-"
                 + address.replaceAll("/\\*", "-one")
                         .replaceAll("[^A-Za-z-]+", "-")
                         .toLowerCase(Locale.ROOT);
-        SIZES.forEach((width, height) -> {
-            page.setViewportSize(width, height);
-            String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-            // Dark differs in its colours alone: one width is enough to judge them.
-            boolean judged = scheme == ColorScheme.LIGHT || width == 1440;
-            faults.addAll(judged ? Looks.at(page, picture) : Looks.drawn(page, picture));
-        });
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            SIZES.forEach((width, height) -> {
+                page.setViewportSize(width, height);
+                String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+                // Dark differs in its colours alone: one width is enough to judge them.
+                boolean judged = scheme == ColorScheme.LIGHT || width == 1440;
+                faults.addAll(judged ? Looks.at(page, picture) : Looks.drawn(page, picture));
+            });
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1440, 900);
     }
 

@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Kills the server, then PostgreSQL, with -9 at random moments while a real browser types into a note. Two of each as a
- * part of {@code ./cadence test}; {@code ./cadence faults notes} does as many as one likes and adds the figures up.
+ * Kills the server, then PostgreSQL, with -9 at random moments while a real browser types into a note: as many times as
+ * {@code ./cadence faults notes} says, which adds the figures up. No part of {@code ./cadence test}, which has not the time.
  */
+@EnabledIfSystemProperty(named = "cadence.faults.kills", matches = "[0-9]+")
 class NoteFaultsE2E extends Journey {
 
     private static final int KILLS = Integer.getInteger("cadence.faults.kills", 1);

@@ -6,9 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -28,9 +25,9 @@ class QuickNoteE2E extends Journey {
     @Test
     void with_mouse_and_keyboard_it_takes_few_inputs() {
         Page page = signIn(browser(), THERAPIST);
-        String client = bookYesterday(page, 0, "06:15");
+        String note = cadence().noteToWrite();
         open(page, "today");
-        Locator link = toUnfinished(page, client);
+        Locator link = toUnfinished(page, note);
         Inputs inputs = new Inputs(page);
 
         inputs.click(link);
@@ -62,9 +59,9 @@ class QuickNoteE2E extends Journey {
     @Test
     void the_keyboard_alone_is_enough() {
         Page page = signIn(browser(), THERAPIST);
-        String client = bookYesterday(page, 1, "07:15");
+        String note = cadence().noteToWrite();
         open(page, "today");
-        Locator link = toUnfinished(page, client);
+        Locator link = toUnfinished(page, note);
         Inputs inputs = new Inputs(page);
 
         toRegion(page, inputs, ".side");
@@ -113,9 +110,9 @@ class QuickNoteE2E extends Journey {
     @Test
     void a_slash_in_a_date_stays_one_and_escape_leaves_what_was_typed() {
         Page page = signIn(browser(), THERAPIST);
-        String client = bookYesterday(page, 2, "08:15");
+        String note = cadence().noteToWrite();
         open(page, "today");
-        toUnfinished(page, client).click();
+        toUnfinished(page, note).click();
         focused(page, "Subjective");
 
         page.keyboard().type("Seen 24/9. ");
@@ -132,9 +129,9 @@ class QuickNoteE2E extends Journey {
     @Test
     void a_new_snippet_is_kept_without_leaving_the_text() {
         Page page = signIn(browser(), THERAPIST);
-        String client = bookYesterday(page, 2, "09:15");
+        String note = cadence().noteToWrite();
         open(page, "today");
-        toUnfinished(page, client).click();
+        toUnfinished(page, note).click();
         focused(page, "Subjective");
 
         page.keyboard().type("Before. /zq");
@@ -154,45 +151,9 @@ class QuickNoteE2E extends Journey {
                 .isEqualTo("Before. Kept from the note. Kept from the note.");
     }
 
-    /** A session of yesterday with a regular of hers, so that its note is still to be written. Returns the client's name. */
-    private String bookYesterday(Page page, int which, String at) {
-        open(page, "today");
-        Locator book =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Book for ")));
-        book.first().waitFor();
-        String client = book.nth(which).getAttribute("aria-label").substring("Book for ".length());
-        book.nth(which).click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Maintenance"))
-                .click();
-        fill(dialog, "Reason", "Both calves tight", "Tab");
-        // Enter takes the day and closes the calendar, which hides the rest of the dialog.
-        fill(dialog, "Day", yesterday(), "Enter");
-        fill(dialog, "Start", at, "Tab");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Book").setExact(true))
-                .last()
-                .click();
-        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        return client;
-    }
-
-    private static void fill(Locator dialog, String label, String text, String then) {
-        Locator field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        field.fill(text);
-        field.press(then);
-    }
-
-    private static String yesterday() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        return DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH).format(today.minusDays(1));
-    }
-
-    private static Locator toUnfinished(Page page, String client) {
-        Locator link = page.locator(".side a[href$='/note']")
-                .filter(new Locator.FilterOptions().setHasText(client))
-                .last();
+    /** The oldest unfinished note stands first beside Today. */
+    private static Locator toUnfinished(Page page, String note) {
+        Locator link = page.locator(".side a[href$='" + note + "']");
         link.waitFor();
         return link;
     }

@@ -38,6 +38,8 @@ final class RunningCadence implements AutoCloseable {
                 select distinct on (s.client_id) s.client_id, s.clinic_id from client_consent s
                 where s.kind = 'TREAT' and s.withdrawn_on is null and s.given_on < current_date - 60
                   and not exists (select from client_alert l where l.client_id = s.client_id)
+                  and exists (select from session_note n where n.client_id = s.client_id and n.clinic_id = s.clinic_id
+                              and n.author_id = e.id and n.state = 'SIGNED')
                   and exists (select from appointment p where p.client_id = s.client_id and p.clinic_id = s.clinic_id
                               and p.therapist_id = e.id and p.outcome = 'ATTENDED')
                 order by s.client_id, s.clinic_id offset ? limit 1) c
