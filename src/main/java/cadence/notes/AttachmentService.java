@@ -2,19 +2,23 @@ package cadence.notes;
 
 import cadence.access.Access;
 import cadence.access.Asks;
+import cadence.access.CurrentUser;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.audit.AuditTrail;
 import cadence.clients.ClientRef;
+import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
 import cadence.shared.AttachmentId;
+import cadence.shared.ClientId;
+import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,7 @@ public class AttachmentService {
     private final AttachmentWriting writing;
     private final NoteQuery notes;
     private final Access access;
+    private final CurrentUser currentUser;
     private final AuditTrail audit;
 
     AttachmentService(
@@ -44,6 +49,7 @@ public class AttachmentService {
             AttachmentWriting writing,
             NoteQuery notes,
             Access access,
+            CurrentUser currentUser,
             AuditTrail audit) {
         this.files = files;
         this.check = check;
@@ -52,6 +58,7 @@ public class AttachmentService {
         this.writing = writing;
         this.notes = notes;
         this.access = access;
+        this.currentUser = currentUser;
         this.audit = audit;
     }
 
@@ -79,19 +86,17 @@ public class AttachmentService {
     @Asks(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
     public List<AttachmentRow> of(AppointmentId appointment) {
         NoteQuery.Head head = notes.head(appointment).orElseThrow(NotFound::new);
-        access.require(
-                Resource.NOTE_DRAFT,
-                Operation.READ,
-                head.session().clinic(),
-                head.session().client());
+        requireReadable(
+                head.session().clinic(), head.session().client(), head.state() == NoteState.SIGNED, head.author());
         return head.note() == null ? List.of() : files.ofNote(head.note());
     }
 
     /** The files of a client's notes in one clinic that the actor may read, latest first. */
-    @Transactional(readOnly = true)
+    @Transactional
     @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
     public List<AttachmentRow> ofClient(ClientRef client) {
         access.require(Resource.SIGNED_NOTE, Operation.READ, client.clinic(), client.client());
+        audit.clinical("note.file.list", client.clinic(), client.client(), client.client(), "");
         return files.ofClient(client.client(), client.clinic());
     }
 
@@ -104,30 +109,41 @@ public class AttachmentService {
                 : OptionalInt.empty();
     }
 
-    /** @throws NotFound if there is no such file, or it is not the actor's to read */
-    @Transactional(readOnly = true)
+    /**
+     * A file that is about to be read, with a trace of it; its content comes by {@link #piece}.
+     *
+     * @throws NotFound if there is no such file, or it is not the actor's to read
+     */
+    @Transactional
     @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
-    public AttachmentRow read(AttachmentId id) {
+    public AttachmentRow open(AttachmentId id) {
+        AttachmentStore.Owner owner = readable(id);
+        audit.clinical("note.file.read", owner.clinic(), owner.client(), id, "");
         return files.one(id).orElseThrow(NotFound::new);
     }
 
     /**
-     * Writes the file's content out, piece by piece, and leaves a trace.
+     * A piece of a file's content, from 0; empty after the last. One short transaction each, so that a slow reader holds no
+     * connection to the database.
      *
-     * @throws NotFound as {@link #read}
+     * @throws NotFound as {@link #open}
      */
-    @Transactional
+    @Transactional(readOnly = true)
     @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
-    public void copy(AttachmentId id, OutputStream out) {
-        AttachmentStore.Owner owner = files.owner(id).orElseThrow(NotFound::new);
-        audit.clinical("note.file.read", owner.clinic(), owner.client(), id, "");
-        files.copy(id, out);
+    public Optional<byte[]> piece(AttachmentId id, int position) {
+        readable(id);
+        return files.piece(id, position);
     }
 
-    /** A small PNG of the file, null where there is none. */
+    /**
+     * A small PNG of the file, null where there is none.
+     *
+     * @throws NotFound as {@link #open}
+     */
     @Transactional(readOnly = true)
     @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
     public byte @Nullable [] thumbnail(AttachmentId id) {
+        readable(id);
         return files.thumbnail(id);
     }
 
@@ -140,15 +156,29 @@ public class AttachmentService {
     @Transactional
     @Asks(resource = Resource.NOTE_DRAFT, operation = Operation.UPDATE)
     public void remove(AttachmentId id) {
-        AttachmentRow row = files.one(id).orElseThrow(NotFound::new);
-        if (row.signed()) {
+        AttachmentStore.Owner owner = readable(id);
+        access.require(Resource.NOTE_DRAFT, Operation.UPDATE, owner.clinic(), owner.client());
+        if (owner.signed()) {
             throw new Refused("", "notes.signed-already");
         }
-        AttachmentStore.Owner owner = files.owner(id).orElseThrow(NotFound::new);
         if (!files.remove(id)) {
             throw new NotFound();
         }
         audit.clinical("note.file.remove", owner.clinic(), owner.client(), id, "");
+    }
+
+    private AttachmentStore.Owner readable(AttachmentId id) {
+        AttachmentStore.Owner owner = files.owner(id).orElseThrow(NotFound::new);
+        requireReadable(owner.clinic(), owner.client(), owner.signed(), owner.author());
+        return owner;
+    }
+
+    /** As its note, a file is read: a draft's by its author alone (access.md). */
+    private void requireReadable(ClinicId clinic, ClientId client, boolean signed, @Nullable AccountId author) {
+        access.require(signed ? Resource.SIGNED_NOTE : Resource.NOTE_DRAFT, Operation.READ, clinic, client);
+        if (!signed && author != null && !author.equals(currentUser.id())) {
+            throw new NotFound();
+        }
     }
 
     /** Some browsers send a whole path. */

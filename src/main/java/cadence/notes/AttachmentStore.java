@@ -1,12 +1,10 @@
 package cadence.notes;
 
+import cadence.shared.AccountId;
 import cadence.shared.AttachmentId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NoteId;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,7 +51,11 @@ class AttachmentStore {
     private static final String COUNT =
             "select count(*) from note_attachment where client_id = :client and clinic_id = :clinic";
 
-    private static final String OWNER = "select note_id, clinic_id, client_id from note_attachment where id = :id";
+    private static final String OWNER = """
+            select f.clinic_id, f.client_id, f.author_id, t.signed
+            from note_attachment f join note_content t on t.note_id = f.note_id
+            where f.id = :id
+            """;
 
     private static final String PIECE_AT =
             "select content from note_attachment_piece where attachment_id = :id and position = :position";
@@ -62,8 +64,8 @@ class AttachmentStore {
 
     private static final String REMOVE = "delete from note_attachment where id = :id and author_id = actor_id()";
 
-    /** Which note a file belongs to, and whose it is. */
-    record Owner(NoteId note, ClinicId clinic, ClientId client) {}
+    /** Whose a file is, and whether its note is signed. */
+    record Owner(ClinicId clinic, ClientId client, AccountId author, boolean signed) {}
 
     private final JdbcClient jdbc;
 
@@ -134,28 +136,19 @@ class AttachmentStore {
         return jdbc.sql(OWNER)
                 .param("id", id.value())
                 .query((row, number) -> new Owner(
-                        new NoteId(Rows.id(row, "note_id")),
                         new ClinicId(Rows.id(row, "clinic_id")),
-                        new ClientId(Rows.id(row, "client_id"))))
+                        new ClientId(Rows.id(row, "client_id")),
+                        new AccountId(Rows.id(row, "author_id")),
+                        row.getBoolean("signed")))
                 .optional();
     }
 
-    void copy(AttachmentId id, OutputStream out) {
-        for (int position = 0; ; position++) {
-            Optional<byte[]> piece = jdbc.sql(PIECE_AT)
-                    .param("id", id.value())
-                    .param("position", position)
-                    .query((row, number) -> row.getBytes("content"))
-                    .optional();
-            if (piece.isEmpty()) {
-                return;
-            }
-            try {
-                out.write(piece.get());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }
+    Optional<byte[]> piece(AttachmentId id, int position) {
+        return jdbc.sql(PIECE_AT)
+                .param("id", id.value())
+                .param("position", position)
+                .query((row, number) -> row.getBytes("content"))
+                .optional();
     }
 
     byte @Nullable [] thumbnail(AttachmentId id) {

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,9 +124,10 @@ class AttachmentServiceIT extends PostgresIT {
         fixtures.appointment(clinic, daniel, client, TestClock.START.plus(Duration.ofDays(1)), 60, "SCHEDULED");
 
         As.person(daniel);
-        assertThatThrownBy(() -> files.read(file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> content(file)).isInstanceOf(NotFound.class);
-        assertThat(files.thumbnail(file)).isNull();
+        assertThatThrownBy(() -> files.thumbnail(file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.piece(file, 0)).isInstanceOf(NotFound.class);
         assertThat(files.ofClient(new ClientRef(client, clinic))).isEmpty();
         assertThatThrownBy(() -> files.remove(file)).isInstanceOf(NotFound.class);
 
@@ -137,15 +139,37 @@ class AttachmentServiceIT extends PostgresIT {
     }
 
     @Test
+    void where_the_clinic_lets_its_team_read_notes_it_reads_their_files_and_leaves_a_trace() throws IOException {
+        fixtures.jdbc()
+                .sql("update clinic set notes_readable_by = 'TEAM' where id = ?")
+                .params(clinic.value())
+                .update();
+        add("calf.png", Samples.picture("png"));
+        AccountId colleague = fixtures.therapist(clinic);
+        As.person(colleague);
+        assertThatThrownBy(() -> files.of(session)).isInstanceOf(NotFound.class);
+        As.person(elise);
+        notes.sign(session, finished(), 1);
+
+        As.person(colleague);
+        assertThat(files.of(session)).hasSize(1);
+        assertThat(files.ofClient(new ClientRef(client, clinic))).hasSize(1);
+        assertThat(content(files.of(session).getFirst().id())).isEqualTo(Samples.picture("png"));
+        As.person(elise);
+        files.ofClient(new ClientRef(client, clinic));
+        assertThat(trail("note.file.list")).isEqualTo(1);
+    }
+
+    @Test
     void neither_a_manager_nor_another_clinic_sees_a_file() throws IOException {
         add("calf.png", Samples.picture("png"));
         notes.sign(session, finished(), 1);
         AttachmentId file = files.of(session).getFirst().id();
 
         As.person(fixtures.manager(clinic));
-        assertThatThrownBy(() -> files.read(file)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> files.open(file)).isInstanceOf(AccessDeniedException.class);
         As.person(fixtures.therapist(fixtures.clinic()));
-        assertThatThrownBy(() -> files.read(file)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> files.open(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> content(file)).isInstanceOf(NotFound.class);
     }
 
@@ -171,7 +195,12 @@ class AttachmentServiceIT extends PostgresIT {
 
     private byte[] content(AttachmentId id) {
         var out = new ByteArrayOutputStream();
-        files.copy(id, out);
+        AttachmentRow row = files.open(id);
+        Optional<byte[]> piece = files.piece(row.id(), 0);
+        for (int next = 1; piece.isPresent(); next++) {
+            out.writeBytes(piece.get());
+            piece = files.piece(row.id(), next);
+        }
         return out.toByteArray();
     }
 

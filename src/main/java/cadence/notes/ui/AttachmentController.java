@@ -6,7 +6,9 @@ import cadence.shared.AttachmentId;
 import cadence.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,7 +36,7 @@ class AttachmentController {
 
     @GetMapping("/files/{id}")
     void file(@PathVariable String id, HttpServletResponse response) throws IOException {
-        AttachmentRow row = files.read(AttachmentId.parse(id));
+        AttachmentRow row = files.open(AttachmentId.parse(id));
         quiet(response);
         response.setContentType(row.type().mediaType());
         response.setContentLengthLong(row.bytes());
@@ -44,7 +46,12 @@ class AttachmentController {
                         .filename(row.name(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        files.copy(row.id(), response.getOutputStream());
+        OutputStream out = response.getOutputStream();
+        Optional<byte[]> piece = files.piece(row.id(), 0);
+        for (int next = 1; piece.isPresent(); next++) {
+            out.write(piece.get());
+            piece = files.piece(row.id(), next);
+        }
     }
 
     @GetMapping("/files/{id}/thumbnail")

@@ -119,6 +119,22 @@ class SessionNoteViewTest extends KaribuTest {
     }
 
     @Test
+    void a_colleague_opens_a_signed_note_where_the_clinic_lets_its_team_read() {
+        fixtures.jdbc()
+                .sql("update clinic set notes_readable_by = 'TEAM' where id = ?")
+                .params(clinic.value())
+                .update();
+        openNote();
+        fill();
+        _click(_get(Button.class, spec -> spec.withText("Sign note")));
+
+        open(fixtures.therapist(clinic), "appointments/" + session + "/note");
+
+        _assertOne(H1.class, spec -> spec.withText("Maintenance, 15 Sep 2026"));
+        assertThat(text()).contains("Left calf tightened.");
+    }
+
+    @Test
     void an_addendum_stands_below_the_signed_note() {
         openNote();
         fill();
