@@ -12,20 +12,8 @@ final class Looks {
 
     private Looks() {}
 
-    /** As {@link #drawn}, and what axe finds serious or critical. */
+    /** Leaves target/pictures/NAME.png and answers the faults: sideways scrolling, serious or critical findings of axe. */
     static List<String> at(Page page, String name) {
-        List<String> faults = drawn(page, name);
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            if ("serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact())) {
-                faults.add(name + " axe: " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getTarget());
-            }
-        }
-        return faults;
-    }
-
-    /** Leaves target/pictures/NAME.png and answers its faults: sideways scrolling. */
-    static List<String> drawn(Page page, String name) {
         List<String> faults = new ArrayList<>();
         page.waitForFunction("() => !document.querySelector('vaadin-app-layout .skeleton')");
         page.waitForFunction(
@@ -35,6 +23,12 @@ final class Looks {
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) overhang).intValue() > 0) {
             faults.add(name + " scrolls sideways by " + overhang + " px");
+        }
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            if ("serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact())) {
+                faults.add(name + " axe: " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getTarget());
+            }
         }
         return faults;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** {@code kill -9}. */
@@ -19,6 +20,17 @@ public final class Kill {
                 Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         return all.size();
+    }
+
+    /** How many processes the folder's PostgreSQL has now: none between the death of one and the start of the next. */
+    public static long processes(Path data) {
+        try {
+            ProcessHandle postmaster = postmaster(data);
+            return postmaster.isAlive() ? 1 + postmaster.descendants().count() : 0;
+        } catch (UncheckedIOException | NoSuchElementException betweenTwo) {
+            // The one before is gone, and the next has not yet said its number.
+            return 0;
+        }
     }
 
     /** The postmaster alone: its children are left behind. */
