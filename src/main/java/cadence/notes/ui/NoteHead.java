@@ -7,15 +7,12 @@ import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.shared.ui.Crumb;
 import cadence.shared.ui.Formats;
-import cadence.shared.ui.Icons;
 import cadence.shared.ui.PageHead;
 import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -30,38 +27,25 @@ class NoteHead extends PageHead {
     private final Div alertLines = new Div();
 
     NoteHead(OpenedNote note, List<ClientAlert> alerts, Component... deeds) {
-        super(title(note));
+        super(note.session().clientName());
         NoteSession session = note.session();
         Formats formats = UiFormats.in(session.zone());
         addClassName("note-head");
-        var beside = new Span(identity(session, formats, note.isSigned()));
-        if (note.isSigned()) {
-            crumbs(
-                    getTranslation("notes.path"),
-                    new Crumb(getTranslation("notes.clients"), ClientsNavigation.LIST),
-                    new Crumb(session.clientName(), ClientsNavigation.path(session.client())),
-                    new Crumb(getTranslation("notes.crumb.dated", formats.dayMonth(day(session))), null));
-            sum(Icons.LOCK.create(12), new Span(signedBy(note, formats)));
-            addClassName("signed");
-            lined();
-            actions(deeds);
-        } else {
-            crumbs(
-                    getTranslation("notes.path"),
-                    new Crumb(getTranslation("notes.today.title"), "today"),
-                    new Crumb(session.clientName(), ClientsNavigation.path(session.client())),
-                    new Crumb(getTranslation("notes.crumb"), null));
-            var actions = new ArrayList<Component>();
-            actions.add(when(session, formats));
-            actions.addAll(List.of(deeds));
-            actions(actions.toArray(Component[]::new));
-            if (!alerts.isEmpty()) {
-                AlertLines.of(alerts).forEach(alertLines::add);
-                below(alertLines);
-            }
+        crumbs(
+                getTranslation("notes.path"),
+                new Crumb(getTranslation("notes.today.title"), "today"),
+                new Crumb(session.clientName(), ClientsNavigation.path(session.client())),
+                new Crumb(getTranslation("notes.crumb"), null));
+        var actions = new ArrayList<Component>();
+        actions.add(when(session, formats));
+        actions.addAll(List.of(deeds));
+        actions(actions.toArray(Component[]::new));
+        if (!alerts.isEmpty()) {
+            AlertLines.of(alerts).forEach(alertLines::add);
+            below(alertLines);
         }
         alertLines.addClassName("alerts");
-        beside(beside);
+        beside(new Span(identity(session, formats)));
     }
 
     /** What is asked before hands go on, on the line of the alerts. */
@@ -71,34 +55,17 @@ class NoteHead extends PageHead {
         return this;
     }
 
-    private static String title(OpenedNote note) {
-        NoteSession session = note.session();
-        if (!note.isSigned()) {
-            return session.clientName();
-        }
-        Facts facts = new Facts(I18NProvider::translate);
-        return I18NProvider.translate(
-                "notes.signed.title",
-                facts.type(note.content().type(), null),
-                UiFormats.in(session.zone()).date(day(session)));
-    }
-
     private static LocalDate day(NoteSession session) {
         return session.startsAt().atZone(session.zone()).toLocalDate();
     }
 
-    private String identity(NoteSession session, Formats formats, boolean named) {
-        var facts = new ArrayList<String>();
-        if (named) {
-            facts.add(session.clientName());
-        }
+    private String identity(NoteSession session, Formats formats) {
         LocalDate born = session.birthDate();
-        if (born != null) {
-            facts.add(getTranslation(
-                    "notes.born", Period.between(born, day(session)).getYears(), formats.date(born)));
-        }
-        String identity = String.join(", ", facts);
-        return named || session.event().isEmpty() ? identity : joined(identity, event(session));
+        String identity = born == null
+                ? ""
+                : getTranslation(
+                        "notes.born", Period.between(born, day(session)).getYears(), formats.date(born));
+        return session.event().isEmpty() ? identity : joined(identity, event(session));
     }
 
     private static String joined(String identity, String event) {
@@ -123,17 +90,6 @@ class NoteHead extends PageHead {
         var when = new Div(time, place);
         when.addClassNames("two-line", "session-when");
         return when;
-    }
-
-    private String signedBy(OpenedNote note, Formats formats) {
-        Instant at = note.signedAt();
-        return at == null
-                ? ""
-                : getTranslation(
-                        "notes.signed.by",
-                        note.author(),
-                        formats.dateTime(at),
-                        note.session().clinicName());
     }
 
     /** The client's earlier notes, on the client's page. */

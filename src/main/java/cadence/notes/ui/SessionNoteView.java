@@ -90,18 +90,15 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
 
-    private NoteHead head(OpenedNote note) {
-        if (!note.mine()) {
-            return new NoteHead(note, List.of());
-        }
+    private SignedNoteHead head(OpenedNote note) {
+        var head = new SignedNoteHead(note);
         AppointmentId appointment = note.session().appointment();
-        return new NoteHead(
-                note,
-                List.of(),
-                new Button(
-                        getTranslation("notes.addendum.add"),
-                        click -> new AddendumDialog(service, appointment, () -> show(service.open(appointment)))
-                                .open()));
+        if (note.mine()) {
+            head.deed(new Button(
+                    getTranslation("notes.addendum.add"),
+                    click -> new AddendumDialog(service, appointment, () -> show(service.open(appointment))).open()));
+        }
+        return head;
     }
 
     private List<ClientAlert> alertsOf(OpenedNote note) {
