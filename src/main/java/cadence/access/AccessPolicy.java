@@ -61,7 +61,8 @@ public final class AccessPolicy {
         row(Resource.UTILISATION, MANAGER, READ);
         row(Resource.UTILISATION, ADMIN, READ);
         row(Resource.MISSING_NOTES, TEAM, READ);
-        row(Resource.MISSING_NOTES, MANAGER, READ);
+        // To create here is to remind a therapist of a missing note; the note itself stays out of a manager's reach.
+        row(Resource.MISSING_NOTES, MANAGER, CREATE, READ);
         row(Resource.OWN_PROFILE, TEAM, READ, UPDATE);
         row(Resource.OWN_PROFILE, MANAGER, READ, UPDATE);
         row(Resource.OWN_PROFILE, ADMIN, READ, UPDATE);

@@ -11,6 +11,7 @@ package cadence.clinics;
  * @param runUpIntervalDays days between sessions in those weeks, 3 to 60
  * @param deepSessionGapDays days between the last deep session and an event, 0 to 30
  * @param notesReadableBy who of the clinic's therapists reads signed notes and plans
+ * @param remindByMail whether reminders of missing notes go by mail too
  */
 public record ClinicSettings(
         int noteDeadlineHours,
@@ -20,8 +21,10 @@ public record ClinicSettings(
         int runUpWeeks,
         int runUpIntervalDays,
         int deepSessionGapDays,
-        NotesReadableBy notesReadableBy) {
+        NotesReadableBy notesReadableBy,
+        boolean remindByMail) {
 
     /** What a new clinic begins with. */
-    public static final ClinicSettings INITIAL = new ClinicSettings(24, 24, 70, 80, 8, 14, 5, NotesReadableBy.TREATING);
+    public static final ClinicSettings INITIAL =
+            new ClinicSettings(24, 24, 70, 80, 8, 14, 5, NotesReadableBy.TREATING, false);
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param caution whether a caution or a local contraindication holds
  * @param first whether it is the client's first visit to the clinic, as far as the reader may know
  * @param deadlineHours the clinic's deadline for notes, in hours after the session's end (clinic setting)
+ * @param reminded when the therapist was last reminded of the note; null if never
  */
 public record DaySession(
         AppointmentId id,
@@ -43,7 +44,8 @@ public record DaySession(
         boolean redFlag,
         boolean caution,
         boolean first,
-        int deadlineHours) {
+        int deadlineHours,
+        @Nullable Reminder reminded) {
 
     public String clientName() {
         return givenName + " " + familyName;
@@ -73,6 +75,11 @@ public record DaySession(
     /** Over, took place as far as is known, and not signed. */
     public boolean isUnfinished(Instant now) {
         return isOn() && !now.isBefore(endsAt) && note != NoteState.SIGNED;
+    }
+
+    /** Over, and nobody has said whether it took place, nor begun a note (domain.md, "unresolved"). */
+    public boolean isUnresolved(Instant now) {
+        return isUnfinished(now) && note == NoteState.NOT_STARTED && !outcome.isSettled();
     }
 
     /** How long ago it ended. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A session that is over and whose note is not signed: who and when, and nothing of what a note says (access.md).
  *
  * @param zone the clinic's time zone
- * @param savedAt when its draft was last saved; null while not started
+ * @param savedAt when its draft was last saved; null while there is none
+ * @param reminded when its therapist was last reminded of it; null if never
  * @param deadlineHours the clinic's deadline in hours after the session's end (clinic setting)
  */
 public record MissingNote(
@@ -27,13 +28,25 @@ public record MissingNote(
         Instant endsAt,
         Outcome outcome,
         @Nullable Instant savedAt,
+        @Nullable Reminder reminded,
         int deadlineHours) {
 
     /** How soon a deadline counts as near. */
     public static final Duration SOON = Duration.ofHours(6);
 
-    public boolean isDraft() {
-        return savedAt != null;
+    /** Why the note is missing; there is one filter each. */
+    public enum State {
+        NOT_STARTED,
+        DRAFT,
+        /** Nobody has said yet whether the session took place: never taken for attended (domain.md, "unresolved"). */
+        NO_OUTCOME
+    }
+
+    public State state() {
+        if (savedAt != null) {
+            return State.DRAFT;
+        }
+        return outcome.isSettled() ? State.NOT_STARTED : State.NO_OUTCOME;
     }
 
     public LocalDate day() {

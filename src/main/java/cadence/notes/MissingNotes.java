@@ -9,6 +9,7 @@ import java.util.List;
  * The missing notes of a manager's clinics.
  *
  * @param notes by therapist, then oldest first
+ * @param running sessions going on now, whose notes are not counted
  * @param signed by therapist, highest share first, of the period
  * @param from first day of the period
  * @param until last day of the period
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record MissingNotes(
         List<MissingNote> notes,
+        int running,
         List<SignedOnTime> signed,
         LocalDate from,
         LocalDate until,

@@ -18,12 +18,15 @@ class MissingNotesQuery {
     private static final String MISSING = """
             select a.id, c.name clinic_name, c.time_zone, a.therapist_id, t.full_name therapist_name,
                    cl.given_name || ' ' || cl.family_name client_name, a.starts_at, a.ends_at, a.outcome, n.saved_at,
-                   c.note_deadline_hours
+                   c.note_deadline_hours, r.sent_at reminded_at, r.by_name reminded_by
             from appointment a
             join clinic c on c.id = a.clinic_id
             join account t on t.id = a.therapist_id
             join client cl on cl.id = a.client_id
             left join session_note n on n.appointment_id = a.id
+            left join lateral (
+                select m.sent_at, s.full_name by_name from note_reminder m left join account s on s.id = m.sent_by
+                where m.appointment_id = a.id order by m.day desc limit 1) r on true
             where a.clinic_id = any (:clinics) and a.ends_at <= :now and n.signed_at is null
               and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
             order by t.full_name, t.id, a.starts_at, a.id
@@ -32,6 +35,12 @@ class MissingNotesQuery {
     private static final String COUNT = """
             select count(*) from appointment a left join session_note n on n.appointment_id = a.id
             where a.clinic_id = any (:clinics) and a.ends_at <= :now and n.signed_at is null
+              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+            """;
+
+    private static final String RUNNING = """
+            select count(*) from appointment a
+            where a.clinic_id = any (:clinics) and a.starts_at <= :now and a.ends_at > :now
               and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
             """;
 
@@ -71,8 +80,18 @@ class MissingNotesQuery {
                         Rows.instant(row, "ends_at"),
                         Outcome.valueOf(row.getString("outcome")),
                         Rows.instantOrNull(row, "saved_at"),
+                        Rows.reminder(row),
                         row.getInt("note_deadline_hours")))
                 .list();
+    }
+
+    /** Sessions that are not over yet, whose notes cannot be missing. */
+    int running(Collection<ClinicId> clinics, Instant now) {
+        return jdbc.sql(RUNNING)
+                .param("clinics", Rows.values(clinics))
+                .param("now", Rows.utc(now))
+                .query(Integer.class)
+                .single();
     }
 
     int count(Collection<ClinicId> clinics, Instant now) {

@@ -49,7 +49,13 @@ public class MissingNotesService {
         LocalDate until = now.atZone(zone).toLocalDate();
         LocalDate from = until.minusWeeks(WEEKS).plusDays(1);
         return new MissingNotes(
-                query.missing(clinics, now), query.signed(clinics, from, until), from, until, zone, now);
+                query.missing(clinics, now),
+                query.running(clinics, now),
+                query.signed(clinics, from, until),
+                from,
+                until,
+                zone,
+                now);
     }
 
     /** How many notes are missing there; 0 for someone who manages nothing. */

@@ -35,6 +35,11 @@ final class Rows {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Reminder reminder(ResultSet row) throws SQLException {
+        Instant at = instantOrNull(row, "reminded_at");
+        return at == null ? null : new Reminder(at, row.getString("reminded_by"));
+    }
+
     static ZoneId zone(ResultSet row) throws SQLException {
         return ZoneId.of(row.getString("time_zone"));
     }

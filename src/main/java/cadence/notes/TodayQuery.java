@@ -26,6 +26,7 @@ class TodayQuery {
             select a.id, a.clinic_id, c.name clinic_name, c.time_zone, coalesce(r.name, '') room, a.client_id,
                    cl.given_name, cl.family_name, a.treatment_type, a.purpose, a.reason, a.starts_at, a.ends_at, a.outcome,
                    coalesce(n.state, 'NOT_STARTED') note_state, n.saved_at, n.signed_at, c.note_deadline_hours,
+                   m.sent_at reminded_at, s.full_name reminded_by,
                    coalesce(f.red, false) red_flag, coalesce(f.caution, false) caution,
                    not exists (select 1 from appointment p
                        where p.client_id = a.client_id and p.clinic_id = a.clinic_id and p.starts_at < a.starts_at
@@ -35,6 +36,9 @@ class TodayQuery {
             join client cl on cl.id = a.client_id
             left join room r on r.id = a.room_id
             left join session_note n on n.appointment_id = a.id
+            left join lateral (
+                select sent_at, sent_by from note_reminder where appointment_id = a.id order by day desc limit 1) m on true
+            left join account s on s.id = m.sent_by
             left join lateral (
                 select bool_or(l.kind = 'RED_FLAG') red, bool_or(l.kind <> 'RED_FLAG') caution from client_alert l
                 where l.client_id = a.client_id and l.clinic_id = a.clinic_id and l.resolved_at is null) f on true
@@ -107,6 +111,7 @@ class TodayQuery {
                 row.getBoolean("red_flag"),
                 row.getBoolean("caution"),
                 row.getBoolean("first_visit"),
-                row.getInt("note_deadline_hours"));
+                row.getInt("note_deadline_hours"),
+                Rows.reminder(row));
     }
 }

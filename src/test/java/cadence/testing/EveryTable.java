@@ -162,6 +162,14 @@ public record EveryTable(
                         + " values (?, ?, ?, ?, 'Left, not right', ?)")
                 .params(note, clinic.value(), client.value(), therapist.value(), now)
                 .update();
+        jdbc.sql("insert into note_reminder (appointment_id, clinic_id, therapist_id, sent_by, sent_at, day)"
+                        + " values (?, ?, ?, ?, ?, '2026-09-15')")
+                .params(visit.value(), clinic.value(), therapist.value(), manager.value(), now)
+                .update();
+        jdbc.sql("insert into note_reminder_mail (therapist_id, clinic_id, day, automatic, queued_at, next_try_at,"
+                        + " sent_at) values (?, ?, '2026-09-15', false, ?, ?, ?)")
+                .params(therapist.value(), clinic.value(), now, now, now)
+                .update();
         jdbc.sql(
                         "insert into note_snippet (clinic_id, name, text) values (?, 'home calf', 'Heel drops, 3 × 12 daily.')")
                 .param(clinic.value())

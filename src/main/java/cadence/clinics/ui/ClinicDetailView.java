@@ -7,6 +7,7 @@ import cadence.access.Resource;
 import cadence.clinics.ClinicRow;
 import cadence.clinics.ClinicService;
 import cadence.shared.ClinicId;
+import cadence.shared.MailServer;
 import cadence.shared.NotFound;
 import cadence.shared.ui.Crumb;
 import cadence.shared.ui.PageHead;
@@ -33,12 +34,14 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
 
     private final transient ClinicService clinics;
     private final transient Access access;
+    private final transient MailServer mail;
     private final Span state = new Span();
     private String title = "";
 
-    ClinicDetailView(ClinicService clinics, Access access) {
+    ClinicDetailView(ClinicService clinics, Access access, MailServer mail) {
         this.clinics = clinics;
         this.access = access;
+        this.mail = mail;
         addClassName("page");
     }
 
@@ -56,7 +59,8 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
         Refusals refusals = new Refusals();
         Footer foot = new Footer();
         ClinicForm[] form = new ClinicForm[1];
-        form[0] = new ClinicForm(clinic, clinics.timeZones(), readOnly, refusals, () -> tell(form[0].changes(), foot));
+        form[0] = new ClinicForm(
+                clinic, clinics.timeZones(), mail.isSetUp(), readOnly, refusals, () -> tell(form[0].changes(), foot));
         Div side = new Div(new ClinicRooms(clinics, id, readOnly));
         side.addClassName("side");
         Div body = new Div(form[0], side);

@@ -35,6 +35,7 @@ class ClinicForm extends Div {
     private final TextArea address = new TextArea();
     private final TextField phone = new TextField();
     private final RadioButtonGroup<NotesReadableBy> readers = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> mail = new RadioButtonGroup<>();
     private final IntegerField deadline;
     private final IntegerField runUpWeeks;
     private final IntegerField runUpDays;
@@ -43,7 +44,14 @@ class ClinicForm extends Div {
     private final IntegerField high;
     private final IntegerField notice;
 
-    ClinicForm(ClinicRow clinic, List<String> zones, boolean readOnly, Refusals refusals, Runnable changed) {
+    /** @param mails whether a mail server is set up */
+    ClinicForm(
+            ClinicRow clinic,
+            List<String> zones,
+            boolean mails,
+            boolean readOnly,
+            Refusals refusals,
+            Runnable changed) {
         this.refusals = refusals;
         this.changed = changed;
         this.readOnly = readOnly;
@@ -60,6 +68,10 @@ class ClinicForm extends Div {
         readers.setItems(NotesReadableBy.values());
         readers.setItemLabelGenerator(one -> getTranslation("clinics.readers." + one));
         readers.setValue(settings.notesReadableBy());
+        mail.addClassName("segments");
+        mail.setItems(false, true);
+        mail.setItemLabelGenerator(this::onOrOff);
+        mail.setValue(settings.remindByMail());
         deadline = number(settings.noteDeadlineHours());
         runUpWeeks = number(settings.runUpWeeks());
         runUpDays = number(settings.runUpIntervalDays());
@@ -76,6 +88,7 @@ class ClinicForm extends Div {
         section("notes");
         row("notesReadableBy", readers, one -> getTranslation("clinics.readers." + one));
         row("noteDeadlineHours", deadline, String::valueOf);
+        row("remindByMail", mails ? "remindByMail" : "remindByMail.no-server", mail, this::onOrOff);
         section("plan");
         row("runUpWeeks", runUpWeeks, String::valueOf);
         row("runUpIntervalDays", runUpDays, String::valueOf);
@@ -105,7 +118,8 @@ class ClinicForm extends Div {
                 need("runUpWeeks", runUpWeeks),
                 need("runUpIntervalDays", runUpDays),
                 need("deepSessionGapDays", gap),
-                readers.getValue());
+                readers.getValue(),
+                mail.getValue());
     }
 
     /** Each change in words. */
@@ -117,12 +131,21 @@ class ClinicForm extends Div {
         return input.getOptionalValue().orElseThrow(() -> new Refused(field, "clinics.number"));
     }
 
+    private String onOrOff(boolean on) {
+        return getTranslation(on ? "clinics.on" : "clinics.off");
+    }
+
     private void section(String key) {
         add(new SectionHead(getTranslation("clinics.section." + key)));
     }
 
     private <V, F extends Component & HasValidationProperties & HasValue<?, V>> void row(
             String key, F field, Function<V, String> words) {
+        row(key, key, field, words);
+    }
+
+    private <V, F extends Component & HasValidationProperties & HasValue<?, V>> void row(
+            String key, String effect, F field, Function<V, String> words) {
         refusals.field(key, field);
         field.getElement().setAttribute("aria-label", getTranslation("clinics.set." + key));
         field.getElement().setProperty("accessibleName", getTranslation("clinics.set." + key));
@@ -132,7 +155,7 @@ class ClinicForm extends Div {
                 getTranslation("clinics.set." + key),
                 field,
                 getTranslation("clinics.unit." + key),
-                getTranslation("clinics.effect." + key),
+                getTranslation("clinics.effect." + effect),
                 words);
         field.addValueChangeListener(change -> {
             row.show();

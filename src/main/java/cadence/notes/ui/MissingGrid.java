@@ -1,16 +1,23 @@
 package cadence.notes.ui;
 
+import cadence.diary.Bookings;
 import cadence.notes.MissingNote;
+import cadence.notes.Reminder;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Grids;
 import cadence.shared.ui.StateMark;
 import cadence.shared.ui.StateMark.Glyph;
 import cadence.shared.ui.UiFormats;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One therapist's missing notes; every age drawn on the same axis, the clinic's deadline dotted. */
 class MissingGrid extends Grid<MissingNote> {
@@ -30,15 +37,18 @@ class MissingGrid extends Grid<MissingNote> {
               <span class="state ${item.tone}"><vaadin-icon src="icons.svg" symbol="${item.glyph}"
                 aria-hidden="true"></vaadin-icon><span>${item.note}</span></span>
               <svg class="age ${item.late}" width="192" height="46" viewBox="0 0 192 46" aria-hidden="true">
-                <path class="deadline" d="${item.deadline}"></path><path class="tick" d="M96 0V46M142 0V46"></path>
+                <path class="deadline" d="${item.deadline}"></path><path class="tick" d="${item.ticks}"></path>
                 <path class="line" d="${item.line}"></path><path class="over" d="${item.over}"></path>
                 <circle cx="${item.end}" cy="23" r="4"></circle><path class="on" d="${item.on}"></path></svg>
-              <span class="since ${item.late}">${item.since}</span>
+              <span class="since"><span class="state ${item.lateTone}"><vaadin-icon src="icons.svg"
+                symbol="overdue" aria-hidden="true" ?hidden="${!item.over}"></vaadin-icon><span>${item.since}</span></span></span>
+              <span class="reminded ter num" title="${item.remindedBy}">${item.reminded}</span>
             </div>""";
 
     private final transient Instant now;
 
-    MissingGrid(List<MissingNote> notes, Instant now) {
+    /** @param changed runs after somebody said what became of a session */
+    MissingGrid(List<MissingNote> notes, Instant now, Bookings bookings, Runnable changed) {
         super(MissingNote.class, false);
         this.now = now;
         Grids.inline(this, notes.getFirst().therapistName());
@@ -52,7 +62,7 @@ class MissingGrid extends Grid<MissingNote> {
                                                 now.atZone(note.zone()).toLocalDate()))
                         .withProperty("time", note -> formats(note).range(note.startsAt(), note.endsAt()))
                         .withProperty("client", MissingNote::clientName)
-                        .withProperty("glyph", note -> (note.isDraft() ? Glyph.HALF : Glyph.RING).symbol())
+                        .withProperty("glyph", note -> glyph(note).symbol())
                         .withProperty("tone", note -> StateMark.Tone.ATTEND.cssName())
                         .withProperty("note", this::state)
                         .withProperty("late", this::lateness)
@@ -62,9 +72,34 @@ class MissingGrid extends Grid<MissingNote> {
                                 "over", note -> note.isOverdue(now) ? "M" + deadline(note) + " 23H" + end(note) : "")
                         .withProperty("end", this::end)
                         .withProperty("on", note -> offAxis(note) ? "M186 18l5 5-5 5" : "")
-                        .withProperty("since", this::since))
+                        .withProperty("lateTone", this::lateTone)
+                        .withProperty("ticks", MissingGrid::ticks)
+                        .withProperty("since", this::since)
+                        .withProperty("reminded", this::reminded)
+                        .withProperty("remindedBy", this::remindedBy))
                 .setHeader(getTranslation("notes.missing.session"));
+        boolean settles = notes.stream().anyMatch(note -> note.state() == MissingNote.State.NO_OUTCOME);
+        if (settles) {
+            addColumn(new ComponentRenderer<>(note -> settle(note, bookings, changed)))
+                    .setHeader(getTranslation("notes.missing.settle"))
+                    .setFlexGrow(0)
+                    .setWidth("40px");
+        }
         setItems(notes);
+    }
+
+    private static Component settle(MissingNote note, Bookings bookings, Runnable changed) {
+        return note.state() == MissingNote.State.NO_OUTCOME
+                ? bookings.outcomeMenu(note.appointment(), note.outcome(), note.startsAt(), note.clientName(), changed)
+                : new Span();
+    }
+
+    private static Glyph glyph(MissingNote note) {
+        return switch (note.state()) {
+            case DRAFT -> Glyph.HALF;
+            case NOT_STARTED -> Glyph.RING;
+            case NO_OUTCOME -> Glyph.ATTENTION;
+        };
     }
 
     private static Formats formats(MissingNote note) {
@@ -74,13 +109,19 @@ class MissingGrid extends Grid<MissingNote> {
     private String state(MissingNote note) {
         Instant saved = note.savedAt();
         if (saved == null) {
-            return getTranslation("notes.filter.NOT_STARTED");
+            return getTranslation("notes.filter." + note.state());
         }
-        boolean sameDay =
-                formats(note).localDate(saved).equals(now.atZone(note.zone()).toLocalDate());
-        return getTranslation(
-                "notes.state.draft",
-                sameDay ? formats(note).time(saved) : formats(note).dayTime(saved));
+        return getTranslation("notes.state.draft", RecentTimes.bare(formats(note), saved, now));
+    }
+
+    private String reminded(MissingNote note) {
+        Reminder reminder = note.reminded();
+        return reminder == null ? "" : RecentTimes.told(this, formats(note), reminder.at(), now);
+    }
+
+    private String remindedBy(MissingNote note) {
+        Reminder reminder = note.reminded();
+        return reminder == null ? "" : getTranslation("notes.reminded.by", RemindingWords.sender(this, reminder));
     }
 
     private String lateness(MissingNote note) {
@@ -88,6 +129,13 @@ class MissingGrid extends Grid<MissingNote> {
             return "err";
         }
         return note.isDueSoon(now) ? "warn" : "sec";
+    }
+
+    private String lateTone(MissingNote note) {
+        if (note.isOverdue(now)) {
+            return StateMark.Tone.STOP.cssName();
+        }
+        return (note.isDueSoon(now) ? StateMark.Tone.ATTEND : StateMark.Tone.QUIET).cssName();
     }
 
     private String since(MissingNote note) {
@@ -102,6 +150,14 @@ class MissingGrid extends Grid<MissingNote> {
 
     private int deadline(MissingNote note) {
         return Math.min(END, BEGIN + DAY * note.deadlineHours() / 24);
+    }
+
+    /** 24, 48 and 72 h, where no deadline is drawn. */
+    private static String ticks(MissingNote note) {
+        return IntStream.rangeClosed(1, 3)
+                .filter(days -> days * 24 != note.deadlineHours())
+                .mapToObj(days -> "M" + (BEGIN + days * DAY) + " 0V46")
+                .collect(Collectors.joining());
     }
 
     private int end(MissingNote note) {

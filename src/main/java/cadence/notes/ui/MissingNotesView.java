@@ -4,29 +4,26 @@ import cadence.access.OpensFor;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clinics.ClinicChoice;
+import cadence.diary.Bookings;
 import cadence.notes.MissingNote;
 import cadence.notes.MissingNotes;
 import cadence.notes.MissingNotesService;
-import cadence.shared.AccountId;
-import cadence.shared.ui.EmptyState;
+import cadence.notes.Reminded;
+import cadence.notes.ReminderService;
 import cadence.shared.ui.FilterBar;
+import cadence.shared.ui.Notices;
 import cadence.shared.ui.PageHead;
+import cadence.shared.ui.Refusals;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** For a manager: which notes are missing, by therapist. Never what a note says. */
+/** For a manager: which notes are missing, by therapist, and the way to remind of them. Never what a note says. */
 @Route(MissingNotesView.ROUTE)
 @OpensFor(resource = Resource.MISSING_NOTES, operation = Operation.READ)
 @StyleSheet("notes.css")
@@ -36,137 +33,100 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
 
     static final String ROUTE = "missing-notes";
 
-    private enum Filter {
-        ALL,
-        NOT_STARTED,
-        DRAFT,
-        OVERDUE,
-        SOON
-    }
-
     private final transient MissingNotesService service;
+    private final transient ReminderService reminders;
     private final transient ClinicChoice clinics;
-    private final Div list = new Div();
+    private final transient Bookings bookings;
+    private MissingFilter filter = MissingFilter.ALL;
 
-    MissingNotesView(MissingNotesService service, ClinicChoice clinics) {
+    MissingNotesView(MissingNotesService service, ReminderService reminders, ClinicChoice clinics, Bookings bookings) {
         this.service = service;
+        this.reminders = reminders;
         this.clinics = clinics;
+        this.bookings = bookings;
         addClassNames("page", "missing-notes");
-        list.addClassName("missing-list");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        filter = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MissingFilter.PARAMETER)
+                .flatMap(MissingFilter::of)
+                .orElse(MissingFilter.ALL);
+        refresh();
+    }
+
+    private void refresh() {
         removeAll();
         MissingNotes missing = service.of(clinics.scope());
+        if (count(missing, filter) == 0) {
+            filter = MissingFilter.ALL;
+        }
+        var list = new MissingList(missing, bookings, this::remind, this::refresh);
         var head = new PageHead(getTranslation("notes.missing.title")).lined();
-        head.below(filters(missing));
-        show(missing, Filter.ALL);
+        List<MissingNote> overdue = missing.notes().stream()
+                .filter(MissingFilter.OVERDUE.at(missing.now()))
+                .toList();
+        if (!overdue.isEmpty()) {
+            var remind = new Button(getTranslation("notes.remind.overdue", overdue.size()), click -> remind(overdue));
+            remind.setDisableOnClick(true);
+            head.actions(remind);
+        }
+        head.below(filters(missing, list));
+        list.show(filter);
         var body = new Div(list, new SignedOnTimePane(missing));
         body.addClassNames("page-body", "split", "missing-body");
         add(head, body);
     }
 
-    private FilterBar<Filter> filters(MissingNotes missing) {
-        var bar = new FilterBar<Filter>(getTranslation("notes.missing.filter"));
-        for (Filter filter : List.of(Filter.ALL, Filter.NOT_STARTED, Filter.DRAFT)) {
-            bar.add(filter, name(filter), count(missing, filter));
+    private void remind(List<MissingNote> notes) {
+        new Refusals().attempt(() -> {
+            Reminded reminded = reminders.remind(
+                    notes.stream().map(MissingNote::appointment).toList());
+            String sentence = new RemindingWords(this).of(reminded);
+            if (reminded.sent() > 0) {
+                Notices.say(sentence);
+            } else {
+                Notices.refusal(sentence);
+            }
+        });
+        refresh();
+    }
+
+    private FilterBar<MissingFilter> filters(MissingNotes missing, MissingList list) {
+        var bar = new FilterBar<MissingFilter>(getTranslation("notes.missing.filter"));
+        for (MissingFilter one : List.of(MissingFilter.ALL, MissingFilter.NOT_STARTED, MissingFilter.DRAFT)) {
+            bar.add(one, name(one), count(missing, one));
+        }
+        if (count(missing, MissingFilter.NO_OUTCOME) > 0) {
+            bar.add(MissingFilter.NO_OUTCOME, name(MissingFilter.NO_OUTCOME), count(missing, MissingFilter.NO_OUTCOME));
         }
         bar.divider();
-        bar.stop(Filter.OVERDUE, name(Filter.OVERDUE), count(missing, Filter.OVERDUE));
+        bar.stop(MissingFilter.OVERDUE, name(MissingFilter.OVERDUE), count(missing, MissingFilter.OVERDUE));
         bar.attend(
-                Filter.SOON,
+                MissingFilter.SOON,
                 getTranslation("notes.filter.SOON", MissingNote.SOON.toHours()),
-                count(missing, Filter.SOON));
-        bar.onChange(filter -> show(missing, filter));
+                count(missing, MissingFilter.SOON));
+        bar.select(filter);
+        bar.onChange(chosen -> {
+            filter = chosen;
+            list.show(chosen);
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address(chosen)));
+        });
         return bar;
     }
 
-    private String name(Filter filter) {
-        return getTranslation("notes.filter." + filter);
+    private static String address(MissingFilter filter) {
+        return filter == MissingFilter.ALL ? ROUTE : ROUTE + "?" + MissingFilter.PARAMETER + "=" + filter.path();
     }
 
-    private static long count(MissingNotes missing, Filter filter) {
-        return missing.notes().stream().filter(matching(missing, filter)).count();
+    private String name(MissingFilter one) {
+        return getTranslation("notes.filter." + one);
     }
 
-    private static Predicate<MissingNote> matching(MissingNotes missing, Filter filter) {
-        return switch (filter) {
-            case ALL -> note -> true;
-            case NOT_STARTED -> note -> !note.isDraft();
-            case DRAFT -> MissingNote::isDraft;
-            case OVERDUE -> note -> note.isOverdue(missing.now());
-            case SOON -> note -> note.isDueSoon(missing.now());
-        };
-    }
-
-    private void show(MissingNotes missing, Filter filter) {
-        list.removeAll();
-        Map<AccountId, List<MissingNote>> byTherapist = missing.notes().stream()
-                .filter(matching(missing, filter))
-                .collect(Collectors.groupingBy(MissingNote::therapist, LinkedHashMap::new, Collectors.toList()));
-        if (byTherapist.isEmpty()) {
-            list.add(new EmptyState(
-                    getTranslation(missing.notes().isEmpty() ? "notes.missing.none" : "notes.filter.none")));
-        }
-        if (!byTherapist.isEmpty()) {
-            list.add(columns());
-        }
-        byTherapist
-                .values()
-                .forEach(notes -> list.add(therapist(notes, missing), new MissingGrid(notes, missing.now())));
-        if (filter == Filter.ALL) {
-            list.add(nothingMissing(missing));
-        }
-        list.add(line("notes.missing.foot"));
-    }
-
-    /** What the columns of every therapist's list say; the lists themselves name theirs to screen readers. */
-    private Div columns() {
-        var columns = new Div();
-        columns.addClassNames("miss", "miss-head");
-        columns.getElement().setAttribute("aria-hidden", "true");
-        for (String key : List.of("session", "client", "note", "axis", "since")) {
-            var column = new Span(getTranslation("notes.missing.column." + key));
-            column.addClassName("c-" + key);
-            columns.add(column);
-        }
-        return columns;
-    }
-
-    private Div therapist(List<MissingNote> notes, MissingNotes missing) {
-        long overdue =
-                notes.stream().filter(note -> note.isOverdue(missing.now())).count();
-        var name = new H2(notes.getFirst().therapistName());
-        var count = new Span(Integer.toString(notes.size()));
-        count.addClassName("ter");
-        var head = new Div(name, count);
-        head.addClassName("clinic-head");
-        if (overdue > 0) {
-            var late = new Span(getTranslation("notes.missing.overdue", overdue));
-            late.addClassName("err");
-            head.add(late);
-        }
-        return head;
-    }
-
-    private Paragraph nothingMissing(MissingNotes missing) {
-        var late = missing.notes().stream().map(MissingNote::therapist).collect(Collectors.toSet());
-        String names = missing.signed().stream()
-                .filter(therapist -> !late.contains(therapist.therapist()))
-                .map(cadence.notes.SignedOnTime::therapistName)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        var line = new Paragraph(names.isEmpty() ? "" : getTranslation("notes.missing.nothing", names));
-        line.addClassNames("sec", "small");
-        line.setVisible(!names.isEmpty());
-        return line;
-    }
-
-    private Paragraph line(String key) {
-        var line = new Paragraph(getTranslation(key));
-        line.addClassNames("ter", "small");
-        return line;
+    private static long count(MissingNotes missing, MissingFilter one) {
+        return missing.notes().stream().filter(one.at(missing.now())).count();
     }
 
     @Override

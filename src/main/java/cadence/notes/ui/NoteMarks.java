@@ -45,6 +45,9 @@ final class NoteMarks {
         if (session.note() == NoteState.DRAFT) {
             return new Mark(Glyph.HALF, Tone.ATTEND, draft(session));
         }
+        if (session.isUnresolved(now)) {
+            return new Mark(Glyph.ATTENTION, Tone.ATTEND, words.of("diary.outcome.UNRESOLVED"));
+        }
         if (session.isUnfinished(now)) {
             return new Mark(Glyph.RING, Tone.ATTEND, words.of("notes.state.not-started"));
         }
@@ -71,10 +74,21 @@ final class NoteMarks {
         return formats.localDate(at).equals(session.day()) ? formats.time(at) : formats.dayTime(at);
     }
 
+    /** The same with the time that is left, where there is room to say it. */
+    Mark due(DaySession session) {
+        Mark age = age(session);
+        Duration left = Duration.ofHours(session.deadlineHours()).minus(session.age(now));
+        return session.isOverdue(now)
+                ? age
+                : new Mark(age.glyph(), age.tone(), words.of("notes.age.due-in", age.text(), formats.age(left)));
+    }
+
     /** How old an unfinished note is: red past the clinic's deadline, amber in the last quarter before it. */
     Mark age(DaySession session) {
         Duration age = session.age(now);
-        Glyph glyph = session.note() == NoteState.DRAFT ? Glyph.HALF : Glyph.RING;
+        Glyph glyph = session.note() == NoteState.DRAFT
+                ? Glyph.HALF
+                : session.isUnresolved(now) ? Glyph.ATTENTION : Glyph.RING;
         if (session.isOverdue(now)) {
             return new Mark(Glyph.OVERDUE, Tone.STOP, words.of("notes.age.overdue", formats.age(age)));
         }

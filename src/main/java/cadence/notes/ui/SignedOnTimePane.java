@@ -18,6 +18,13 @@ class SignedOnTimePane extends Aside {
 
     SignedOnTimePane(MissingNotes missing) {
         addClassNames("side", "signed-on-time");
+        figures(missing);
+        var how = new Paragraph(getTranslation("notes.remind.how"));
+        how.addClassName("small-print");
+        add(new SectionHead(getTranslation("notes.remind.title")), how);
+    }
+
+    private void figures(MissingNotes missing) {
         Formats formats = UiFormats.in(missing.zone());
         long signed = missing.signed().stream().mapToLong(SignedOnTime::signed).sum();
         long attended =

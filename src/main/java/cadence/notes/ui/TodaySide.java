@@ -63,14 +63,25 @@ class TodaySide extends Aside {
                                 session.clientName(),
                                 NoteNavigation.path(session.id()),
                                 UnfinishedWords.line(this, formats, session, today.today()))
+                        .more(reminded(session))
                         .trailing(mark(marks.age(session))))
                 .toArray(RowItem[]::new));
+        var reminders = new ReminderLines(notes, today.now());
         if (notes.size() <= UNFINISHED) {
-            return section(head, list);
+            return section(head, reminders, list);
         }
         var all = new Anchor(UnfinishedNotesView.ROUTE, getTranslation("notes.unfinished.all", notes.size()));
         all.addClassNames("link", "small");
-        return section(head, list, all);
+        return section(head, reminders, list, all);
+    }
+
+    private Span reminded(DaySession session) {
+        var mark = new Span(
+                session.reminded() == null
+                        ? ""
+                        : getTranslation("notes.reminded.and", getTranslation("notes.reminded.mark")));
+        mark.addClassName("warn");
+        return mark;
     }
 
     private String deadlines(List<DaySession> notes) {

@@ -4,9 +4,11 @@ import cadence.access.OpensFor;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clinics.ClinicChoice;
+import cadence.diary.Bookings;
 import cadence.notes.DaySession;
 import cadence.notes.NoteNavigation;
 import cadence.notes.NoteState;
+import cadence.notes.Reminder;
 import cadence.notes.TodayService;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.FilterBar;
@@ -15,6 +17,7 @@ import cadence.shared.ui.RowItem;
 import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +25,9 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The therapist's own notes that are not signed yet, oldest session first. */
 @Route(UnfinishedNotesView.ROUTE)
@@ -34,26 +39,50 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
 
     static final String ROUTE = "unfinished-notes";
 
+    /** The address of those that somebody reminded of. */
+    static final String REMINDED = ROUTE + "?filter=reminded";
+
     private enum Filter {
         ALL,
         NOT_STARTED,
         DRAFT,
-        OVERDUE
+        NO_OUTCOME,
+        REMINDED,
+        OVERDUE;
+
+        String path() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private final transient TodayService service;
     private final transient ClinicChoice clinics;
+    private final transient Bookings bookings;
     private final transient Clock clock;
+    private Filter filter = Filter.ALL;
 
-    UnfinishedNotesView(TodayService service, ClinicChoice clinics, Clock clock) {
+    UnfinishedNotesView(TodayService service, ClinicChoice clinics, Bookings bookings, Clock clock) {
         this.service = service;
         this.clinics = clinics;
+        this.bookings = bookings;
         this.clock = clock;
         addClassNames("page", "unfinished");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        String asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("filter")
+                .orElse("");
+        filter = Stream.of(Filter.values())
+                .filter(one -> one.path().equals(asked))
+                .findFirst()
+                .orElse(Filter.ALL);
+        refresh();
+    }
+
+    private void refresh() {
         removeAll();
         Instant now = clock.instant();
         List<DaySession> notes = service.unfinished(clinics.scope());
@@ -65,8 +94,11 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         } else {
             long overdue = count(notes, session -> session.isOverdue(now));
             head.sum(getTranslation("notes.unfinished.sum", notes.size(), overdue));
+            if (count(notes, matching(filter, now)) == 0) {
+                filter = Filter.ALL;
+            }
             head.below(filters(notes, now, body));
-            show(body, notes, now, Filter.ALL);
+            show(body, notes, now, filter);
         }
         add(head, body);
     }
@@ -76,9 +108,21 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         for (Filter filter : List.of(Filter.ALL, Filter.NOT_STARTED, Filter.DRAFT)) {
             bar.add(filter, getTranslation("notes.filter." + filter), count(notes, matching(filter, now)));
         }
+        for (Filter one : List.of(Filter.NO_OUTCOME, Filter.REMINDED)) {
+            long some = count(notes, matching(one, now));
+            if (some > 0) {
+                bar.add(one, getTranslation("notes.filter." + one), some);
+            }
+        }
         bar.divider();
         bar.stop(Filter.OVERDUE, getTranslation("notes.filter.OVERDUE"), count(notes, matching(Filter.OVERDUE, now)));
-        bar.onChange(filter -> show(body, notes, now, filter));
+        bar.select(filter);
+        bar.onChange(chosen -> {
+            filter = chosen;
+            show(body, notes, now, chosen);
+            String address = chosen == Filter.ALL ? ROUTE : ROUTE + "?filter=" + chosen.path();
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        });
         return bar;
     }
 
@@ -89,8 +133,10 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
     private static Predicate<DaySession> matching(Filter filter, Instant now) {
         return switch (filter) {
             case ALL -> session -> true;
-            case NOT_STARTED -> session -> session.note() == NoteState.NOT_STARTED;
+            case NOT_STARTED -> session -> session.note() == NoteState.NOT_STARTED && !session.isUnresolved(now);
             case DRAFT -> session -> session.note() == NoteState.DRAFT;
+            case NO_OUTCOME -> session -> session.isUnresolved(now);
+            case REMINDED -> session -> session.reminded() != null;
             case OVERDUE -> session -> session.isOverdue(now);
         };
     }
@@ -109,11 +155,32 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         var marks = new NoteMarks(this::getTranslation, formats, now);
         String when = UnfinishedWords.line(
                 this, formats, session, now.atZone(session.zone()).toLocalDate());
-        return RowItem.link(
-                        session.clientName(),
-                        NoteNavigation.path(session.id()),
-                        getTranslation("notes.unfinished.where", when, session.clinicName()))
-                .trailing(SessionGrid.mark(marks.age(session)));
+        RowItem row = RowItem.link(
+                session.clientName(),
+                NoteNavigation.path(session.id()),
+                getTranslation("notes.unfinished.where", when, session.clinicName()));
+        Reminder reminder = session.reminded();
+        if (reminder != null) {
+            var mark = new Span(getTranslation(
+                    "notes.reminded.and",
+                    getTranslation(
+                            "notes.reminded.mark.full",
+                            RecentTimes.told(this, formats, reminder.at(), now),
+                            RemindingWords.sender(this, reminder))));
+            mark.addClassName("warn");
+            row.more(mark);
+        }
+        var state = SessionGrid.mark(marks.due(session));
+        return session.isUnresolved(now)
+                ? row.trailing(
+                        state,
+                        bookings.outcomeMenu(
+                                session.id(),
+                                session.outcome(),
+                                session.startsAt(),
+                                session.clientName(),
+                                this::refresh))
+                : row.trailing(state);
     }
 
     @Override

@@ -14,8 +14,15 @@ final class UnfinishedWords {
     /** "Sat 12 Sep, 10:00. Not started". */
     static String line(Component words, Formats formats, DaySession session, LocalDate today) {
         return words.getTranslation(
-                session.note() == NoteState.DRAFT ? "notes.unfinished.draft" : "notes.unfinished.not-started",
+                key(session),
                 formats.relativeDay(session.day(), today),
                 formats.time(session.startsAt().atZone(session.zone()).toLocalTime()));
+    }
+
+    private static String key(DaySession session) {
+        if (session.note() == NoteState.DRAFT) {
+            return "notes.unfinished.draft";
+        }
+        return session.outcome().isSettled() ? "notes.unfinished.not-started" : "notes.unfinished.no-outcome";
     }
 }
