@@ -71,10 +71,37 @@ class ClinicViewsTest extends KaribuTest {
     }
 
     @Test
+    void reminders_go_by_mail_once_a_manager_turns_it_on_and_without_a_mail_server_that_is_said() {
+        AccountId nadia = fixtures.manager(clinic);
+        open(nadia, "clinics/" + clinic);
+        assertThat(_get(ClinicDetailView.class).getElement().getTextRecursively())
+                .contains("Remind by mail", "No mail server is set up: none goes out until one is.");
+
+        RadioButtonGroup<Boolean> mail = group("Remind by mail");
+        assertThat(mail.getValue()).as("at first").isFalse();
+        _setValue(mail, true);
+        assertThat(_get(ClinicDetailView.class).getElement().getTextRecursively())
+                .contains("Remind by mail: Off to On");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        open(nadia, "clinics/" + clinic);
+        RadioButtonGroup<Boolean> after = group("Remind by mail");
+        assertThat(after.getValue()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Boolean> group(String label) {
+        return _find(RadioButtonGroup.class).stream()
+                .filter(one -> label.equals(one.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_therapist_reads_and_changes_nothing() {
         open(fixtures.therapist(clinic), "clinics/" + clinic);
         assertThat(number("Sign within").isReadOnly()).isTrue();
-        assertThat(_get(RadioButtonGroup.class).isReadOnly()).isTrue();
+        assertThat(_find(RadioButtonGroup.class)).hasSize(2).allMatch(RadioButtonGroup::isReadOnly);
         assertThat(_get(ComboBox.class, spec -> spec.withPredicate(box -> "Europe/London".equals(box.getValue())))
                         .isReadOnly())
                 .isTrue();
