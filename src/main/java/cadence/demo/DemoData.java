@@ -72,6 +72,7 @@ final class DemoData {
         care.write(rows);
         // Last: the dice of everything above stay as they fell before.
         new SnippetLines(moment, dice, rows).write(clinics, staff);
+        new Reminders(moment, dice, rows).write(bookings, unfinished, staff);
     }
 
     private void write(Booking booking, Staff staff) {

@@ -52,6 +52,7 @@ enum DemoTable {
             + " pain_after) from stdin"),
     ADDENDUM("copy note_addendum (id, note_id, clinic_id, client_id, author_id, text, signed_at) from stdin"),
     NOTE_SNIPPET("copy note_snippet (id, clinic_id, author_id, name, text) from stdin"),
+    NOTE_REMINDER("copy note_reminder (id, appointment_id, clinic_id, therapist_id, sent_by, sent_at, day) from stdin"),
     AUDIT_ENTRY(
             "copy audit_entry (id, at, kind, action, actor_id, clinic_id, client_id, record_type, record_id, reason,"
                     + " address) from stdin");

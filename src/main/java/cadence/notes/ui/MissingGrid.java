@@ -81,6 +81,7 @@ class MissingGrid extends Grid<MissingNote> {
         boolean settles = notes.stream().anyMatch(note -> note.state() == MissingNote.State.NO_OUTCOME);
         if (settles) {
             addColumn(new ComponentRenderer<>(note -> settle(note, bookings, changed)))
+                    .setKey("settle")
                     .setHeader(getTranslation("notes.missing.settle"))
                     .setFlexGrow(0)
                     .setWidth("40px");

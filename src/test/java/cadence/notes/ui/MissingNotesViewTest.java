@@ -9,6 +9,7 @@ import cadence.notes.BodyChart;
 import cadence.notes.DraftContent;
 import cadence.notes.MissingNotesService;
 import cadence.notes.NotePart;
+import cadence.notes.ReminderService;
 import cadence.notes.Screening;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AccountId;
@@ -20,8 +21,12 @@ import cadence.testing.As;
 import cadence.testing.KaribuTest;
 import cadence.testing.TestClock;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,9 @@ class MissingNotesViewTest extends KaribuTest {
 
     @Autowired
     private MissingNotesService service;
+
+    @Autowired
+    private ReminderService reminders;
 
     @Autowired
     private SessionNoteService notes;
@@ -110,6 +118,78 @@ class MissingNotesViewTest extends KaribuTest {
     }
 
     @Test
+    void reminding_one_therapist_says_so_and_the_list_has_when() {
+        ended(Duration.ofHours(75));
+        ended(Duration.ofHours(2));
+        open(nadia, "missing-notes");
+
+        _click(_get(Button.class, spec -> spec.withText("Remind")));
+
+        assertThat(said()).isEqualTo("Reminded of 2 notes.");
+        assertThat(GridKt._getFormattedRow(_get(MissingGrid.class), 0).toString())
+                .contains("today 14:22");
+    }
+
+    @Test
+    void reminding_again_says_in_a_sentence_when_and_by_whom() {
+        AppointmentId late = ended(Duration.ofHours(75));
+        AccountId other = fixtures.manager(clinic);
+        open(nadia, "missing-notes");
+        As.person(other, () -> reminders.remind(List.of(late)));
+
+        _click(_get(Button.class, spec -> spec.withText("Remind 1 overdue")));
+
+        assertThat(said()).isEqualTo("Tomasz Wiśniewski: reminded today at 14:22 already, by Mana Ger.");
+    }
+
+    @Test
+    void a_filter_reminds_of_what_it_shows_and_stands_in_the_address() {
+        ended(Duration.ofHours(75));
+        ended(Duration.ofHours(2));
+
+        open(nadia, "clients");
+        UI.getCurrent().navigate("missing-notes", QueryParameters.of("filter", "overdue"));
+        assertThat(GridKt._size(_get(MissingGrid.class))).isEqualTo(1);
+        _click(_get(Button.class, spec -> spec.withText("Remind")));
+
+        assertThat(said()).isEqualTo("Reminded of 1 note.");
+        assertThat(GridKt._size(_get(MissingGrid.class)))
+                .as("the filter is kept")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_past_session_without_outcome_is_told_apart_and_can_be_settled_here() {
+        fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofHours(4)), 60, "SCHEDULED");
+
+        open(nadia, "missing-notes");
+
+        assertThat(text()).contains("All1", "Not started0", "No outcome yet1");
+        MissingGrid grid = _get(MissingGrid.class);
+        assertThat(GridKt._getFormattedRow(grid, 0).toString()).contains("No outcome yet");
+        assertThat(As.person(nadia, () -> service.count(Set.of(clinic)))).isEqualTo(1);
+        var menu = (MenuBar) GridKt._getCellComponent(grid, 0, "settle");
+        assertThat(menu.getItems()).isNotEmpty();
+    }
+
+    @Test
+    void who_misses_nothing_and_what_still_runs_is_said() {
+        AccountId owen = fixtures.account("Owen Bevan", "ACTIVE");
+        fixtures.membership(owen, clinic, "THERAPIST");
+        AppointmentId done = fixtures.appointment(
+                clinic, owen, fixtures.client(clinic), TestClock.START.minus(Duration.ofHours(9)), 60, "ATTENDED");
+        As.person(owen, () -> notes.sign(done, content("words"), 0));
+        ended(Duration.ofHours(2));
+        fixtures.appointment(clinic, owen, fixtures.client(clinic), TestClock.START.minusSeconds(600), 60, "ARRIVED");
+
+        open(nadia, "missing-notes");
+
+        assertThat(text())
+                .contains("Nothing missing: Owen Bevan. One session still running is not counted.")
+                .contains("Due 24 h after the session ends, clinic setting.");
+    }
+
+    @Test
     void a_clinic_of_another_manager_is_not_shown() {
         ended(Duration.ofHours(2));
 
@@ -148,6 +228,10 @@ class MissingNotesViewTest extends KaribuTest {
                 List.of(),
                 Set.of(),
                 new Screening(TestClock.START, Set.of(), null, null));
+    }
+
+    private static String said() {
+        return _get(Notification.class).getElement().getTextRecursively();
     }
 
     private static String text() {
