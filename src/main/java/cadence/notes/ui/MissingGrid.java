@@ -42,7 +42,8 @@ class MissingGrid extends Grid<MissingNote> {
                 <circle cx="${item.end}" cy="23" r="4"></circle><path class="on" d="${item.on}"></path></svg>
               <span class="since"><span class="state ${item.lateTone}"><vaadin-icon src="icons.svg"
                 symbol="overdue" aria-hidden="true" ?hidden="${!item.over}"></vaadin-icon><span>${item.since}</span></span></span>
-              <span class="reminded ter num" title="${item.remindedBy}">${item.reminded}</span>
+              <span class="reminded ter num" title="${item.remindedBy}" ?hidden="${!item.reminded}"><span
+                class="stacked">${item.remindedWord} </span>${item.reminded}</span>
             </div>""";
 
     private final transient Instant now;
@@ -76,6 +77,7 @@ class MissingGrid extends Grid<MissingNote> {
                         .withProperty("ticks", MissingGrid::ticks)
                         .withProperty("since", this::since)
                         .withProperty("reminded", this::reminded)
+                        .withProperty("remindedWord", note -> getTranslation("notes.missing.column.reminded"))
                         .withProperty("remindedBy", this::remindedBy))
                 .setHeader(getTranslation("notes.missing.session"));
         boolean settles = notes.stream().anyMatch(note -> note.state() == MissingNote.State.NO_OUTCOME);
