@@ -12,12 +12,17 @@ import java.util.Properties;
 final class FaultFigures {
 
     private final Path file;
+    private final String what;
     private final Properties sums = new Properties();
     private final Properties run = new Properties();
 
-    /** @param file where sums are kept from one run to the next; empty for this run only */
-    FaultFigures(String file) {
-        this.file = Path.of(file);
+    /**
+     * @param file where sums are kept from one run to the next, each kind in one of its own; empty for this run only
+     * @param what what is killed
+     */
+    FaultFigures(String file, String what) {
+        this.file = Path.of(file.isEmpty() ? "" : file + "." + what);
+        this.what = what;
         if (!file.isEmpty() && Files.exists(this.file)) {
             try (Reader reader = Files.newBufferedReader(this.file)) {
                 sums.load(reader);
@@ -28,20 +33,20 @@ final class FaultFigures {
     }
 
     /** One kill; what was counted before stays counted whatever follows. */
-    void add(String what, int typed, Typist.Moment moment, int lost) {
+    void add(int typed, Typist.Moment moment, int lost) {
         for (Properties counted : new Properties[] {sums, run}) {
-            sum(counted, what + ".kills", 1);
-            sum(counted, what + ".typed", typed);
-            sum(counted, what + ".acknowledged", moment.acknowledged());
-            sum(counted, what + ".lost", lost);
-            sum(counted, what + ".waiting", moment.waiting());
-            most(counted, what + ".longest-ms", moment.stretch());
+            sum(counted, "kills", 1);
+            sum(counted, "typed", typed);
+            sum(counted, "acknowledged", moment.acknowledged());
+            sum(counted, "lost", lost);
+            sum(counted, "waiting", moment.waiting());
+            most(counted, "longest-ms", moment.stretch());
         }
         save();
     }
 
     long lost() {
-        return number(run, "app.lost") + number(run, "postgres.lost");
+        return number(run, "lost");
     }
 
     void print() {
@@ -62,20 +67,18 @@ final class FaultFigures {
         return length;
     }
 
-    private static void print(String title, Properties counted) {
-        for (String what : new String[] {"app", "postgres"}) {
-            System.out.printf(
-                    "%s, %s killed %d times: %d characters typed, %d called saved at the kills, %d of them lost; "
-                            + "%d waiting, the longest for %.2f s, all of them saved afterwards%n",
-                    title,
-                    what,
-                    number(counted, what + ".kills"),
-                    number(counted, what + ".typed"),
-                    number(counted, what + ".acknowledged"),
-                    number(counted, what + ".lost"),
-                    number(counted, what + ".waiting"),
-                    number(counted, what + ".longest-ms") / 1000.0);
-        }
+    private void print(String title, Properties counted) {
+        System.out.printf(
+                "%s, %s killed %d times: %d characters typed, %d called saved at the kills, %d of them lost; "
+                        + "%d waiting, the longest for %.2f s, all of them saved afterwards%n",
+                title,
+                what,
+                number(counted, "kills"),
+                number(counted, "typed"),
+                number(counted, "acknowledged"),
+                number(counted, "lost"),
+                number(counted, "waiting"),
+                number(counted, "longest-ms") / 1000.0);
     }
 
     private void save() {

@@ -15,6 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +27,12 @@ final class RunningCadence implements AutoCloseable {
 
     private static final Path JAR =
             Path.of(System.getProperty("cadence.jar", "target/cadence.jar")).toAbsolutePath();
+    /** For starting it quicker where it is killed again and again. */
+    private static final List<String> JVM_OPTIONS =
+            List.of(System.getProperty("cadence.jvm", "").split(" ", -1)).stream()
+                    .filter(option -> !option.isEmpty())
+                    .toList();
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final String SESSION = """
@@ -133,16 +141,12 @@ final class RunningCadence implements AutoCloseable {
 
     private Process launch() throws IOException {
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx768m",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-jar",
-                        JAR.toString(),
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx768m", "-XX:+UseCompactObjectHeaders"));
+        command.addAll(JVM_OPTIONS);
+        command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port), "--data", data.toString()));
+        Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
