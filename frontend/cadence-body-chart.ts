@@ -20,7 +20,7 @@ const LARGE = html`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="
 
 /** Below this width the chart is one large view with its panel, for a phone. */
 const TALL_BELOW = 400;
-const SMALL_PX = 264;
+const SMALL_PX = 258;
 const PARTS: Record<string, [number, number]> = { whole: [0, 1], upper: [0, 0.54], lower: [0.46, 1] };
 /** Between two points of a drawn line, in units of the drawing. */
 const STEP = 10;

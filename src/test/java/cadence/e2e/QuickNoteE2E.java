@@ -47,6 +47,7 @@ class QuickNoteE2E extends Journey {
         inputs.click(scale(page, "Pain before").nth(4));
         inputs.click(scale(page, "Pain after").nth(2));
         complete(page);
+        inOneLook(page);
         inputs.click(button(page, "Sign note"));
         signed(page);
 
@@ -152,6 +153,16 @@ class QuickNoteE2E extends Journey {
     }
 
     /** The oldest unfinished note stands first beside Today. */
+    /** Chart, techniques, pain and text stand on the desk's screen without scrolling (design.md, "note"). */
+    private static void inOneLook(Page page) {
+        assertThat(page.viewportSize().width).isEqualTo(1440);
+        assertThat(page.viewportSize().height).isEqualTo(900);
+        assertThat(page.evaluate("() => { const body = document.querySelector('.note-editor > .page-body');"
+                        + " return body.scrollHeight - body.clientHeight; }"))
+                .as("pixels of the note that are out of sight")
+                .isEqualTo(0);
+    }
+
     private static Locator toUnfinished(Page page, String note) {
         Locator link = page.locator(".side a[href$='" + note + "']");
         link.waitFor();

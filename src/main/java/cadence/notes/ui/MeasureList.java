@@ -32,7 +32,6 @@ class MeasureList extends Div {
     private final Div motion = new Div();
     private final Div scores = new Div();
     private final Div motionHead = new Div();
-    private final SectionHead motionTitle = new SectionHead(getTranslation("notes.measure.motion"));
     private final SectionHead scoresHead = new SectionHead(getTranslation("notes.measure.scores"));
     private final ComboBox<Measurable> add = new ComboBox<>();
     private final Button asLast = new Button();
@@ -53,7 +52,7 @@ class MeasureList extends Div {
                 .getElement()
                 .setAttribute("title", getTranslation("notes.measure.asymmetry", Asymmetry.NOTABLE_DEGREES));
         add.setAriaLabel(getTranslation("notes.measure.add"));
-        add.setPlaceholder(getTranslation("notes.measure.add"));
+        add.setPlaceholder(getTranslation("notes.measure.add.brief"));
         add.setItemLabelGenerator(MeasureWords::name);
         add.setAllowCustomValue(true);
         add.setManualValidation(true);
@@ -67,16 +66,16 @@ class MeasureList extends Div {
         });
         asLast.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         asLast.addClickListener(click -> repeat());
-        var foot = new Div(add, asLast);
-        foot.addClassName("measure-foot");
+        asLast.addClassName("as-last");
+        add.addClassName("measure-add");
         scoresHead.addClassName("sub");
         add(
-                motionTitle,
+                new SectionHead(getTranslation("notes.measure.motion")).aside(add),
                 motionHead,
                 motion,
                 scoresHead.aside(getTranslation("notes.measure.scores.ends")),
                 scores,
-                foot);
+                asLast);
         update();
     }
 
@@ -181,13 +180,11 @@ class MeasureList extends Div {
     private void update() {
         boolean moved = motion.getComponentCount() > 0;
         boolean scored = scores.getComponentCount() > 0;
-        motionTitle.setVisible(moved || !scored);
         motionHead.setVisible(moved);
         scoresHead.setVisible(scored);
         LocalDate day = offer.lastOn();
-        boolean more = offer.last().stream()
-                .anyMatch(what -> rows.stream().noneMatch(row -> row.what().equals(what)));
-        asLast.setVisible(more && day != null);
+        // Once something is measured, the rest of it comes first in the list.
+        asLast.setVisible(rows.isEmpty() && !offer.last().isEmpty() && day != null);
         if (day != null) {
             asLast.setText(getTranslation(
                     "notes.measure.as-last", UiFormats.in(ZoneOffset.UTC).dayMonth(day)));

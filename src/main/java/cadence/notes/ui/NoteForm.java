@@ -6,13 +6,11 @@ import cadence.notes.MissingPart;
 import cadence.notes.NotePart;
 import cadence.notes.PlannedWindow;
 import cadence.notes.TechniqueLine;
+import cadence.notes.ui.NotePanes.Pane;
 import cadence.shared.TreatmentType;
-import cadence.shared.ui.TabStrip;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
@@ -30,22 +28,14 @@ class NoteForm extends Div {
     /** While typing goes on, too: LAZY would wait until it pauses. */
     static final ValueChangeMode SENDING = ValueChangeMode.TIMEOUT;
 
-    /** What a phone shows at a time; the wide screen shows all. */
-    private enum Pane {
-        NOTE,
-        BODY,
-        TECHNIQUES,
-        MEASURES
-    }
-
     private final TypeAndReason head;
     private final SoapSheet sheet;
     final BodyChartField body;
     final TechniqueList techniques;
     private final Measures measures;
     private final MeasureList measured;
-    private final Tabs tabs = new Tabs();
-    private final Div right = new Div();
+    private final NotePanes panes = new NotePanes(this);
+    private final Div left = new Div();
     private final NoteKeys keys = new NoteKeys();
     private @Nullable Snippets snippets;
     private final Runnable changed;
@@ -62,25 +52,18 @@ class NoteForm extends Div {
         measures = new Measures(this::change);
         measured = new MeasureList(this::change);
         measures.add(measured);
-        for (Pane pane : Pane.values()) {
-            tabs.add(new Tab(getTranslation("notes.pane." + pane)));
-        }
-        tabs.addClassName("note-tabs");
-        TabStrip.plain(tabs);
-        tabs.addSelectedChangeListener(change -> show(Pane.values()[tabs.getSelectedIndex()]));
-        right.add(body, techniques, measures);
+        var right = new Div(body, techniques, measures);
         right.addClassName("note-right");
-        var left = new Div(sheet, sheet.carryAll());
+        left.add(sheet, sheet.carryAll());
         left.addClassName("note-left");
         var columns = new Div(left, right);
         columns.addClassName("note-cols");
-        add(head, tabs, columns);
-        show(Pane.NOTE);
+        add(head, panes.tabs(), columns);
     }
 
     /** Adds a part of the note that is no text and saves by itself. */
     void addAside(Component part) {
-        right.add(part);
+        left.add(part);
     }
 
     /**
@@ -120,6 +103,7 @@ class NoteForm extends Div {
             body.show(content.chart());
             techniques.show(content.techniques());
             measures.show(content);
+            techniques.session.show(content);
             measured.show(content);
         } finally {
             showing = false;
@@ -137,8 +121,8 @@ class NoteForm extends Div {
                 head.purpose.getValue(),
                 head.reason(saved),
                 sheet.parts(saved),
-                Numbers.orNull(measures.pressure.getValue()),
-                Numbers.within(measures.minutes, saved.minutes()),
+                Numbers.orNull(techniques.session.pressure.getValue()),
+                Numbers.within(techniques.session.minutes, saved.minutes()),
                 measures.before.getValue(),
                 measures.after.getValue(),
                 techniques.lines(),
@@ -169,7 +153,7 @@ class NoteForm extends Div {
         return sheet.fits()
                 && techniques.fits()
                 && Limits.fits(head.reason, DraftContent.REASON_LIMIT)
-                && !measures.minutes.isInvalid()
+                && !techniques.session.minutes.isInvalid()
                 && measured.fits();
     }
 
@@ -189,26 +173,26 @@ class NoteForm extends Div {
                 head.reason.focus();
             }
             case TEXT -> {
-                select(Pane.NOTE);
+                panes.select(Pane.NOTE);
                 sheet.focus(NotePart.SUBJECTIVE);
             }
             case MINUTES -> {
-                select(Pane.MEASURES);
-                measures.minutes.focus();
+                panes.select(Pane.TECHNIQUES);
+                techniques.session.minutes.focus();
             }
             case PAIN_BEFORE -> {
-                select(Pane.MEASURES);
+                panes.select(Pane.MEASURES);
                 focus(measures.before);
             }
             case PAIN_AFTER -> {
-                select(Pane.MEASURES);
+                panes.select(Pane.MEASURES);
                 focus(measures.after);
             }
             case CONFIRM -> {
-                select(Pane.NOTE);
+                panes.select(Pane.NOTE);
                 sheet.focusCarried();
             }
-            case RED_FLAGS, CONSENT, CLEARANCE -> select(Pane.NOTE);
+            case RED_FLAGS, CONSENT, CLEARANCE -> panes.select(Pane.NOTE);
         }
     }
 
@@ -218,16 +202,16 @@ class NoteForm extends Div {
             head.unfold();
             head.reason.focus();
         } else if (!sheet.fits()) {
-            select(Pane.NOTE);
+            panes.select(Pane.NOTE);
             sheet.focusTooLong();
-        } else if (measures.minutes.isInvalid()) {
-            select(Pane.MEASURES);
-            measures.minutes.focus();
+        } else if (techniques.session.minutes.isInvalid()) {
+            panes.select(Pane.TECHNIQUES);
+            techniques.session.minutes.focus();
         } else if (!measured.fits()) {
-            select(Pane.MEASURES);
+            panes.select(Pane.MEASURES);
             measured.focusUnfit();
         } else {
-            select(Pane.TECHNIQUES);
+            panes.select(Pane.TECHNIQUES);
         }
     }
 
@@ -236,16 +220,6 @@ class NoteForm extends Div {
         group.getElement()
                 .executeJs("(this.querySelector('vaadin-radio-button[checked]')"
                         + " ?? this.querySelector('vaadin-radio-button'))?.focus()");
-    }
-
-    private void select(Pane pane) {
-        tabs.setSelectedIndex(pane.ordinal());
-    }
-
-    private void show(Pane shown) {
-        for (Pane pane : Pane.values()) {
-            setClassName("pane-" + pane.name().toLowerCase(java.util.Locale.ROOT), pane == shown);
-        }
     }
 
     private void change() {

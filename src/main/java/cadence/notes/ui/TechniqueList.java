@@ -19,6 +19,7 @@ class TechniqueList extends Div {
     private final List<TechniqueRow> rows = new ArrayList<>();
     private final Div lines = new Div();
     private final Span sum = new Span();
+    final WholeSession session;
     private final Div head = new Div();
     private final Favourites favourites = new Favourites(this::append);
     private final Runnable changed;
@@ -30,6 +31,7 @@ class TechniqueList extends Div {
         this.changed = changed;
         this.booked = booked;
         addClassNames("section", "techniques");
+        session = new WholeSession(changed, booked);
         head.addClassName("technique-head");
         for (String column : List.of("region", "technique", "pressure", "minutes")) {
             head.add(new Span(getTranslation("notes.technique." + column)));
@@ -47,9 +49,9 @@ class TechniqueList extends Div {
         add.addClassName("technique-add");
         add.getElement().setAttribute("aria-keyshortcuts", "/");
         sum.addClassNames("num", "ter");
-        var foot = new Div(add, sum);
+        var foot = new Div(add, favourites, sum);
         foot.addClassName("technique-foot");
-        add(new SectionHead(getTranslation("notes.techniques.title")), head, lines, foot, favourites);
+        add(new SectionHead(getTranslation("notes.techniques.title")).aside(session), head, lines, foot);
         update();
     }
 
