@@ -90,7 +90,8 @@ class Keys extends LitElement {
   }
 
   private first(region: HTMLElement): HTMLElement | undefined {
-    const first = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((part) => part.offsetParent !== null && !part.hasAttribute('disabled') && part.getAttribute('tabindex') !== '-1');
+    const parts = [...region.querySelectorAll<HTMLElement>('[data-begin]'), ...region.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const first = parts.find((part) => part.offsetParent !== null && !part.hasAttribute('disabled') && part.getAttribute('tabindex') !== '-1');
     // A group's tab stop is the button that is chosen.
     return first?.matches('vaadin-radio-button') ? (first.parentElement?.querySelector<HTMLElement>('vaadin-radio-button[checked]') ?? first) : first;
   }

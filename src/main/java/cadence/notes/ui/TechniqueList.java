@@ -48,6 +48,8 @@ class TechniqueList extends Div {
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add.addClassName("technique-add");
         add.getElement().setAttribute("aria-keyshortcuts", "/");
+        // Where F6 leads: what stands before it in the head is rarely changed.
+        add.getElement().setAttribute("data-begin", "");
         sum.addClassNames("num", "ter");
         var foot = new Div(add, favourites, sum);
         foot.addClassName("technique-foot");
