@@ -66,6 +66,7 @@ class DemoLoader implements SmartInitializingSingleton {
             Instant now = clock.instant();
             DemoRows rows = DemoData.of(now);
             rows.copyInto(connection);
+            Afterwards.of(connection);
             connection.commit();
             connection.setAutoCommit(true);
             analyse(connection);

@@ -36,7 +36,7 @@ enum DemoTable {
     PLAN_SESSION("copy plan_session (id, plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
             + " rule, state, appointment_id, pinned) from stdin"),
     NOTE("copy session_note (id, appointment_id, clinic_id, client_id, author_id, state, started_at, saved_at,"
-            + " signed_at, version) from stdin"),
+            + " signed_at, version, due_at, due_hours) from stdin"),
     // Before the content: once that is signed, the others are locked.
     NOTE_TECHNIQUE("copy note_technique (note_id, position, clinic_id, client_id, author_id, region, technique,"
             + " pressure, minutes) from stdin"),

@@ -112,7 +112,9 @@ final class Notes {
                 started,
                 saved,
                 signed,
-                dice.between(3, 14));
+                dice.between(3, 14),
+                signed == null ? null : booking.end.plus(booking.clinic.noteDeadlineHours(), ChronoUnit.HOURS),
+                signed == null ? null : booking.clinic.noteDeadlineHours());
         return id;
     }
 

@@ -2,6 +2,7 @@ package cadence.notes;
 
 import cadence.shared.NoteId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,13 @@ class DraftStates {
 
     private static final String ALL =
             "select content from note_draft_state where note_id = :note order by version desc limit 100";
+
+    private static final String VERSIONS = """
+            select version, saved_at, md5(content::text) digest from note_draft_state where note_id = :note order by version
+            """;
+
+    private static final String ONE =
+            "select content from note_draft_state where note_id = :note and version = :version";
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -61,6 +69,23 @@ class DraftStates {
                 .param("note", note.value())
                 .query((row, number) -> content(row.getString("content")))
                 .list();
+    }
+
+    /** Oldest first, without their content. */
+    List<DraftVersion> versions(NoteId note) {
+        return jdbc.sql(VERSIONS)
+                .param("note", note.value())
+                .query((row, number) ->
+                        new DraftVersion(row.getInt("version"), Rows.instant(row, "saved_at"), row.getString("digest")))
+                .list();
+    }
+
+    Optional<DraftContent> at(NoteId note, int version) {
+        return jdbc.sql(ONE)
+                .param("note", note.value())
+                .param("version", version)
+                .query((row, number) -> content(row.getString("content")))
+                .optional();
     }
 
     /** States that were kept before charts and measurements existed say nothing of them. */

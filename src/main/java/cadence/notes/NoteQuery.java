@@ -28,7 +28,8 @@ class NoteQuery {
                    cl.birth_date, coalesce(a.starts_at, n.started_at) starts_at, coalesce(a.ends_at, n.started_at) ends_at,
                    coalesce(a.outcome, 'ATTENDED') outcome, coalesce(a.therapist_id = actor_id(), false) own,
                    a.treatment_type, a.purpose, coalesce(a.reason, '') reason,
-                   n.id note_id, n.state, n.version, n.saved_at, n.signed_at, n.author_id,
+                   n.id note_id, n.state, n.version, n.saved_at, n.signed_at, n.due_at, n.due_hours, n.author_id,
+                   c.note_deadline_hours, bound_now() read_at,
                    coalesce(author.full_name, '') author_name, coalesce(e.name, '') event, e.first_day
             from (select cast(:appointment as uuid) id) w
             left join appointment a on a.id = w.id
@@ -58,7 +59,7 @@ class NoteQuery {
             select n.id, n.appointment_id, n.state, n.saved_at, n.signed_at, coalesce(author.full_name, '') author_name,
                    coalesce(a.starts_at, n.started_at) starts_at, c.time_zone, t.treatment_type, t.purpose, t.reason,
                    left(coalesce(nullif(t.assessment, ''), nullif(t.objective, ''), t.subjective), 400) excerpt,
-                   t.pain_before, t.pain_after,
+                   t.pain_before, t.pain_after, coalesce(n.signed_at > n.due_at, false) late,
                    (select count(*) from note_addendum d where d.note_id = n.id) addenda
             from session_note n
             join note_content t on t.note_id = n.id
@@ -91,8 +92,10 @@ class NoteQuery {
             int version,
             @Nullable Instant savedAt,
             @Nullable Instant signedAt,
+            @Nullable Deadline due,
             @Nullable AccountId author,
-            String authorName) {}
+            String authorName,
+            Instant readAt) {}
 
     Optional<Head> head(AppointmentId appointment) {
         return jdbc.sql(HEAD)
@@ -139,7 +142,8 @@ class NoteQuery {
                         row.getString("excerpt"),
                         Rows.integerOrNull(row, "pain_before"),
                         Rows.integerOrNull(row, "pain_after"),
-                        row.getInt("addenda")))
+                        row.getInt("addenda"),
+                        row.getBoolean("late")))
                 .list();
     }
 
@@ -166,6 +170,7 @@ class NoteQuery {
                 Rows.instant(row, "starts_at"),
                 Rows.instant(row, "ends_at"),
                 Outcome.valueOf(row.getString("outcome")),
+                row.getInt("note_deadline_hours"),
                 row.getBoolean("own"),
                 Rows.type(row),
                 Rows.purpose(row),
@@ -179,7 +184,14 @@ class NoteQuery {
                 row.getInt("version"),
                 Rows.instantOrNull(row, "saved_at"),
                 Rows.instantOrNull(row, "signed_at"),
+                due(row),
                 author == null ? null : new AccountId(author),
-                row.getString("author_name"));
+                row.getString("author_name"),
+                Rows.instant(row, "read_at"));
+    }
+
+    private static @Nullable Deadline due(ResultSet row) throws SQLException {
+        Instant at = Rows.instantOrNull(row, "due_at");
+        return at == null ? null : new Deadline(at, row.getInt("due_hours"));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the clinic's time zone
  * @param excerpt the beginning of what was written, at most 400 characters
  * @param addenda how many
+ * @param late whether it was signed after it was due
  */
 public record NoteRow(
         NoteId id,
@@ -31,4 +32,5 @@ public record NoteRow(
         String excerpt,
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
-        int addenda) {}
+        int addenda,
+        boolean late) {}

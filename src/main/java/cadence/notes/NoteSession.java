@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the clinic's time zone
  * @param room empty where none is booked
  * @param birthDate null where it is not known
+ * @param deadlineHours hours after the session's end until its note is due (clinic setting)
  * @param own whether it lies in the reader's own diary
  * @param type as booked
  * @param reason as booked
@@ -39,12 +40,18 @@ public record NoteSession(
         Instant startsAt,
         Instant endsAt,
         Outcome outcome,
+        int deadlineHours,
         boolean own,
         @Nullable TreatmentType type,
         @Nullable Purpose purpose,
         String reason,
         String event,
         @Nullable LocalDate eventOn) {
+
+    /** When its note is due, by today's setting. */
+    public Deadline deadline() {
+        return Deadline.after(endsAt, deadlineHours);
+    }
 
     /** How long it is booked for. */
     public int minutes() {

@@ -30,7 +30,8 @@ class NoteStore {
             """;
 
     private static final String UPDATE = """
-            update session_note set state = :state, saved_at = :saved, signed_at = :signed, version = :version
+            update session_note set state = :state, saved_at = :saved, signed_at = :signed, due_at = :due, due_hours = :hours,
+                version = :version
             where id = :id and author_id = :author
             """;
 
@@ -70,11 +71,15 @@ class NoteStore {
                 == 1;
     }
 
+    /** Signed with this, it gets its seal (0460-notes-create-seal.sql): what it says must be written before. */
     void update(SessionNote note) {
+        Deadline due = note.due();
         jdbc.sql(UPDATE)
                 .param("state", note.state().name())
                 .param("saved", Rows.utc(note.savedAt()))
                 .param("signed", Rows.utc(note.signedAt()))
+                .param("due", due == null ? null : Rows.utc(due.at()))
+                .param("hours", due == null ? null : due.hours())
                 .param("version", note.version())
                 .param("id", note.id().value())
                 .param("author", note.author().value())

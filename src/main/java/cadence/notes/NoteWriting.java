@@ -119,9 +119,9 @@ class NoteWriting {
         }
         SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
         Instant now = now();
-        note.sign(content, handsOn.of(session), now);
-        notes.update(note);
+        note.sign(content, handsOn.of(session), session.deadline(), now);
         contents.write(note, content);
+        notes.update(note);
         if (!session.outcome().isSettled()) {
             // Nobody was treated: cancelled, which the diary takes for late inside the clinic's notice period.
             appointments.settle(appointment, referred ? Outcome.CANCELLED : Outcome.ATTENDED, "");

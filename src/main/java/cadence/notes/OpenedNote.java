@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param author empty while not started
  * @param mine whether the reader wrote it, or may
  * @param addenda oldest first
+ * @param due when it was due as it was signed; while it is not, by today's setting; null where nobody kept it
+ * @param seal whether it still is what was signed
+ * @param readAt when this was read, and the seal checked
  */
 public record OpenedNote(
         NoteSession session,
@@ -26,10 +29,18 @@ public record OpenedNote(
         @Nullable Instant signedAt,
         String author,
         boolean mine,
-        List<Addendum> addenda) {
+        List<Addendum> addenda,
+        @Nullable Deadline due,
+        Seal seal,
+        Instant readAt) {
 
     public boolean isSigned() {
         return state == NoteState.SIGNED;
+    }
+
+    /** Whether it is a late entry: signed after it was due. For good, whatever the clinic sets afterwards. */
+    public boolean isLate() {
+        return signedAt != null && due != null && due.isMissed(signedAt);
     }
 
     /** When the draft was last saved. */

@@ -22,6 +22,7 @@ final class SessionNote {
     private NoteState state;
     private Instant savedAt;
     private @Nullable Instant signedAt;
+    private @Nullable Deadline due;
     private int version;
 
     SessionNote(
@@ -70,8 +71,13 @@ final class SessionNote {
         version++;
     }
 
-    /** @throws Refused naming what is missing */
-    void sign(DraftContent content, HandsOn handsOn, Instant now) {
+    /**
+     * Signs for good.
+     *
+     * @param deadline when it is due by the clinic's setting of today; kept with it
+     * @throws Refused naming what is missing
+     */
+    void sign(DraftContent content, HandsOn handsOn, Deadline deadline, Instant now) {
         requireDraft();
         List<MissingPart> missing = handsOn.missing(content);
         if (!missing.isEmpty()) {
@@ -82,6 +88,7 @@ final class SessionNote {
         }
         state = NoteState.SIGNED;
         signedAt = now;
+        due = deadline;
     }
 
     /** @throws Refused once the note is signed */
@@ -126,6 +133,12 @@ final class SessionNote {
     @Nullable
     Instant signedAt() {
         return signedAt;
+    }
+
+    /** When it was due; null while it is a draft. */
+    @Nullable
+    Deadline due() {
+        return due;
     }
 
     /** When it was last changed: saved or signed. */

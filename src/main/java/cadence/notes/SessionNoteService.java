@@ -26,6 +26,7 @@ public class SessionNoteService {
 
     private final NoteQuery query;
     private final ContentStore contents;
+    private final SealQuery seals;
     private final NoteWriting writing;
     private final Access access;
     private final CurrentUser currentUser;
@@ -34,12 +35,14 @@ public class SessionNoteService {
     SessionNoteService(
             NoteQuery query,
             ContentStore contents,
+            SealQuery seals,
             NoteWriting writing,
             Access access,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.query = query;
         this.contents = contents;
+        this.seals = seals;
         this.writing = writing;
         this.access = access;
         this.currentUser = currentUser;
@@ -81,7 +84,10 @@ public class SessionNoteService {
                 head.signedAt(),
                 head.authorName(),
                 mine,
-                note == null ? List.of() : query.addenda(note));
+                note == null ? List.of() : query.addenda(note),
+                head.state() == NoteState.SIGNED ? head.due() : session.deadline(),
+                note == null || head.state() != NoteState.SIGNED ? Seal.NONE : seals.check(note),
+                head.readAt());
     }
 
     /**

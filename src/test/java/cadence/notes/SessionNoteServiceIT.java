@@ -238,6 +238,9 @@ class SessionNoteServiceIT extends PostgresIT {
 
         List.of(
                         "update session_note set saved_at = saved_at where appointment_id = ?",
+                        "update session_note set seal = null where appointment_id = ?",
+                        "update session_note set due_at = due_at + interval '1 day' where appointment_id = ?",
+                        "update session_note set due_hours = 336 where appointment_id = ?",
                         "delete from session_note where appointment_id = ?",
                         "update note_content set reason = 'x' where note_id = (select id from session_note where appointment_id = ?)",
                         "delete from note_content where note_id = (select id from session_note where appointment_id = ?)",

@@ -47,7 +47,7 @@ final class Facts {
         return content.techniques().stream().map(this::technique).collect(Collectors.joining("\n"));
     }
 
-    private String technique(TechniqueLine line) {
+    String technique(TechniqueLine line) {
         var facts = new ArrayList<String>();
         facts.add(line.region());
         facts.add(line.technique());

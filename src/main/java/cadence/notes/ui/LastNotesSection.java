@@ -82,7 +82,8 @@ class LastNotesSection implements OverviewSection {
         author.addClassName("sec");
         Instant signed = note.signedAt();
         StateMark state = note.state() == NoteState.SIGNED && signed != null
-                ? StateMark.done(I18NProvider.translate("notes.client.signed", formats.dayTime(signed)))
+                ? StateMark.done(I18NProvider.translate(
+                        note.late() ? "notes.client.signed.late" : "notes.client.signed", formats.dayTime(signed)))
                 : StateMark.draft(I18NProvider.translate("notes.client.draft"));
         Div head = new Div(type, author, state);
         head.addClassName("last-notes-head");

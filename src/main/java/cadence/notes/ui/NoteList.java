@@ -74,7 +74,10 @@ class NoteList extends Div {
     private StateMark mark(NoteRow note, Formats formats) {
         Instant signed = note.signedAt();
         return note.state() == NoteState.SIGNED && signed != null
-                ? StateMark.done(getTranslation("notes.list.signed", note.author(), formats.dayTime(signed)))
+                ? StateMark.done(getTranslation(
+                        note.late() ? "notes.list.signed.late" : "notes.list.signed",
+                        note.author(),
+                        formats.dayTime(signed)))
                 : StateMark.draft(getTranslation("notes.list.draft", formats.dayTime(note.savedAt())));
     }
 

@@ -11,6 +11,7 @@ import cadence.clients.ClientRef;
 import cadence.notes.AttachmentService;
 import cadence.notes.ChartService;
 import cadence.notes.MeasurementService;
+import cadence.notes.NoteVersionsService;
 import cadence.notes.OpenedNote;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AppointmentId;
@@ -34,6 +35,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient SessionNoteService service;
     private final transient AttachmentService files;
+    private final transient NoteVersionsService versions;
     private final transient ClientAlerts alerts;
     private final transient ChartService charts;
     private final transient BeforeHandsOn beforeHandsOn;
@@ -45,6 +47,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     SessionNoteView(
             SessionNoteService service,
             AttachmentService files,
+            NoteVersionsService versions,
             ClientAlerts alerts,
             ChartService charts,
             BeforeHandsOn beforeHandsOn,
@@ -53,6 +56,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             QuickWriting.Helpers helpers) {
         this.service = service;
         this.files = files;
+        this.versions = versions;
         this.charts = charts;
         this.helpers = helpers;
         this.alerts = alerts;
@@ -73,7 +77,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         AppointmentId appointment = note.session().appointment();
         if (note.isSigned()) {
             title = getTranslation("notes.title.signed", note.session().clientName());
-            add(head(note), new SignedNote(note, files.of(appointment)));
+            add(head(note), new SignedNote(note, files.of(appointment), new NoteVersions(note, versions)));
         } else {
             title = getTranslation("notes.title", note.session().clientName());
             List<ClientAlert> alerts = alertsOf(note);

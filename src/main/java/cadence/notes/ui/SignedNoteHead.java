@@ -1,6 +1,7 @@
 package cadence.notes.ui;
 
 import cadence.clients.ClientsNavigation;
+import cadence.notes.Deadline;
 import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.shared.ui.Crumb;
@@ -40,6 +41,10 @@ class SignedNoteHead extends PageHead {
         beside(new Span(identity(session, formats)));
         states.addClassName("note-states");
         state(Icons.LOCK.create(12), new Span(signedBy(note, formats)));
+        if (note.isLate()) {
+            state(Icons.CLOCK.create(12), new Span(late(note)));
+        }
+        seal(note, formats);
         below(states);
         lined();
     }
@@ -78,6 +83,42 @@ class SignedNoteHead extends PageHead {
                 : session.clientName() + ", "
                         + getTranslation(
                                 "notes.born", Period.between(born, day(session)).getYears(), formats.date(born));
+    }
+
+    private String late(OpenedNote note) {
+        Deadline due = note.due();
+        Instant at = note.signedAt();
+        return due == null || at == null
+                ? ""
+                : getTranslation(
+                        "notes.late", UiFormats.in(note.session().zone()).age(due.age(at)), due.hours());
+    }
+
+    /** Whether it is still what was signed, checked as the page was opened. */
+    private void seal(OpenedNote note, Formats formats) {
+        switch (note.seal()) {
+            case HOLDS ->
+                seal(
+                        "held",
+                        Icons.TICK.create(12),
+                        new Span(getTranslation("notes.seal.holds", formats.time(note.readAt()))));
+            case NONE -> seal("held", new Span(getTranslation("notes.seal.none")));
+            case BROKEN -> {
+                seal(
+                        "broken",
+                        Icons.DANGER.create(12),
+                        new Span(getTranslation("notes.seal.broken", String.valueOf(note.id()))));
+            }
+        }
+    }
+
+    private void seal(String how, Component... parts) {
+        var line = new Paragraph(parts);
+        line.addClassNames("note-state", "seal", how);
+        if ("broken".equals(how)) {
+            line.getElement().setAttribute("role", "alert");
+        }
+        states.add(line);
     }
 
     private String signedBy(OpenedNote note, Formats formats) {
