@@ -10,7 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
-/** Adds to a signed note. */
+/** Adds to a signed note. Closed without signing it keeps what was typed for the next time it opens. */
 class AddendumDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -25,7 +25,10 @@ class AddendumDialog extends Dialog {
         text.setWidthFull();
         text.setManualValidation(true);
         text.addValueChangeListener(change -> Limits.check(text, text, DraftContent.PART_LIMIT));
-        add(new Paragraph(getTranslation("notes.addendum.hint")), text);
+        add(
+                new Paragraph(getTranslation("notes.addendum.hint")),
+                text,
+                new HeldText(getTranslation("notes.addendum.held")));
         var cancel = new Button(getTranslation("notes.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var sign = new Button(getTranslation("notes.addendum.sign"), click -> sign(service, appointment, afterwards));

@@ -4,6 +4,7 @@ import cadence.access.SignedIn;
 import cadence.clients.ClientAlert;
 import cadence.notes.AttachmentService;
 import cadence.notes.ChartService;
+import cadence.notes.Deadline;
 import cadence.notes.DraftContent;
 import cadence.notes.MeasureOffer;
 import cadence.notes.MissingPart;
@@ -100,6 +101,7 @@ class NoteEditor extends Div {
         add(body, foot);
         getElement().addEventListener("leaving", leaving -> save());
         showSaved();
+        showLate(opened.readAt());
         foot.missing(handsOn.missing(saved));
         handsOn.bind(form::type, this::save);
         for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
@@ -250,6 +252,7 @@ class NoteEditor extends Div {
         savedAt = done.at();
         retry.end();
         showSaved();
+        showLate(done.at());
         acknowledge();
         showFit();
     }
@@ -259,6 +262,14 @@ class NoteEditor extends Div {
             foot.untouched();
         } else {
             foot.saved(time(savedAt));
+        }
+    }
+
+    /** Signed from now on it is a late entry: said before, quietly. */
+    private void showLate(Instant now) {
+        Deadline due = opened.due();
+        if (due != null && due.isMissed(now)) {
+            foot.late(UiFormats.in(opened.session().zone()).dayTime(due.at()));
         }
     }
 

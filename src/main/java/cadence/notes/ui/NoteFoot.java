@@ -20,6 +20,7 @@ class NoteFoot extends Footer {
     private final Span state = new Span();
     private final Span trouble = new Span();
     private final Div missing = new Div();
+    private final Span late = new Span();
     private final Button discard;
     private final Span left = new Span();
     private final Map<MissingPart, Button> links = new EnumMap<>(MissingPart.class);
@@ -43,7 +44,9 @@ class NoteFoot extends Footer {
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.addClassName("sign");
         sign.setSuffixComponent(left);
-        add(state, trouble, missing, space, discard, sign);
+        late.addClassNames("ter", "late");
+        late.setVisible(false);
+        add(state, trouble, missing, space, late, discard, sign);
     }
 
     /** Nothing is saved yet, since nothing was written. */
@@ -57,6 +60,12 @@ class NoteFoot extends Footer {
         show(getTranslation("notes.save.saved", time), true);
         trouble.setText("");
         discard.setVisible(true);
+    }
+
+    /** @param due when the note was due, as "Tue 15 Sep, 14:22": it is past */
+    void late(String due) {
+        late.setText(getTranslation("notes.late.soon", due));
+        late.setVisible(true);
     }
 
     /** Says what is wrong, beside the last time that it was well. */

@@ -98,9 +98,8 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
         var head = new SignedNoteHead(note);
         AppointmentId appointment = note.session().appointment();
         if (note.mine()) {
-            head.deed(new Button(
-                    getTranslation("notes.addendum.add"),
-                    click -> new AddendumDialog(service, appointment, () -> show(service.open(appointment))).open()));
+            var addendum = new AddendumDialog(service, appointment, () -> show(service.open(appointment)));
+            head.deed(new Button(getTranslation("notes.addendum.add"), click -> addendum.open()));
         }
         return head;
     }
