@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param notes by therapist, then oldest first
  * @param running sessions going on now, whose notes are not counted
+ * @param clear names of the clinics' therapists who miss none
  * @param signed by therapist, highest share first, of the period
  * @param from first day of the period
  * @param until last day of the period
@@ -19,6 +20,7 @@ import java.util.List;
 public record MissingNotes(
         List<MissingNote> notes,
         int running,
+        List<String> clear,
         List<SignedOnTime> signed,
         LocalDate from,
         LocalDate until,

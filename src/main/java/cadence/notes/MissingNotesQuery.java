@@ -44,6 +44,16 @@ class MissingNotesQuery {
               and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
             """;
 
+    private static final String OTHERS = """
+            select t.full_name from account t
+            where t.state = 'ACTIVE' and t.id <> all (:therapists) and exists (
+                select 1 from membership m join clinic c on c.id = m.clinic_id
+                where m.account_id = t.id and m.clinic_id = any (:clinics) and m.role = 'THERAPIST'
+                  and (cast(:now as timestamptz) at time zone c.time_zone)::date
+                      between m.from_date and coalesce(m.until_date, 'infinity'))
+            order by t.full_name, t.id
+            """;
+
     private static final String SIGNED = """
             select a.therapist_id, t.full_name therapist_name, count(*) attended,
                    count(*) filter (where n.signed_at <= a.ends_at + interval '24 hours') signed
@@ -92,6 +102,16 @@ class MissingNotesQuery {
                 .param("now", Rows.utc(now))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Names of the therapists who work there and are none of these. */
+    List<String> others(Collection<ClinicId> clinics, Collection<AccountId> therapists, Instant now) {
+        return jdbc.sql(OTHERS)
+                .param("clinics", Rows.values(clinics))
+                .param("therapists", Rows.values(therapists))
+                .param("now", Rows.utc(now))
+                .query(String.class)
+                .list();
     }
 
     int count(Collection<ClinicId> clinics, Instant now) {

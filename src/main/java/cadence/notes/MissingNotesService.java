@@ -48,9 +48,14 @@ public class MissingNotesService {
         Instant now = clock.instant();
         LocalDate until = now.atZone(zone).toLocalDate();
         LocalDate from = until.minusWeeks(WEEKS).plusDays(1);
+        List<MissingNote> missing = query.missing(clinics, now);
         return new MissingNotes(
-                query.missing(clinics, now),
+                missing,
                 query.running(clinics, now),
+                query.others(
+                        clinics,
+                        missing.stream().map(MissingNote::therapist).distinct().toList(),
+                        now),
                 query.signed(clinics, from, until),
                 from,
                 until,

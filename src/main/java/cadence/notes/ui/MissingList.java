@@ -3,7 +3,6 @@ package cadence.notes.ui;
 import cadence.diary.Bookings;
 import cadence.notes.MissingNote;
 import cadence.notes.MissingNotes;
-import cadence.notes.SignedOnTime;
 import cadence.shared.AccountId;
 import cadence.shared.ui.EmptyState;
 import com.vaadin.flow.component.button.Button;
@@ -113,12 +112,7 @@ class MissingList extends Div {
     }
 
     private void nothingMissing() {
-        var late = missing.notes().stream().map(MissingNote::therapist).collect(Collectors.toSet());
-        String names = missing.signed().stream()
-                .filter(therapist -> !late.contains(therapist.therapist()))
-                .map(SignedOnTime::therapistName)
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String names = String.join(", ", missing.clear());
         String running = missing.running() == 0 ? "" : getTranslation("notes.missing.running", missing.running());
         String line = (names.isEmpty() ? "" : getTranslation("notes.missing.nothing", names) + " ") + running;
         if (!line.isBlank()) {

@@ -14,6 +14,7 @@ import cadence.shared.ui.FilterBar;
 import cadence.shared.ui.Notices;
 import cadence.shared.ui.PageHead;
 import cadence.shared.ui.Refusals;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** For a manager: which notes are missing, by therapist, and the way to remind of them. Never what a note says. */
 @Route(MissingNotesView.ROUTE)
@@ -69,7 +71,8 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
                 .filter(MissingFilter.OVERDUE.at(missing.now()))
                 .toList();
         if (!overdue.isEmpty()) {
-            var remind = new Button(getTranslation("notes.remind.overdue", overdue.size()), click -> remind(overdue));
+            String name = getTranslation("notes.remind.overdue", overdue.size());
+            var remind = new Button(name, click -> remind(overdue, name));
             remind.setDisableOnClick(true);
             head.actions(remind);
         }
@@ -81,6 +84,11 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void remind(List<MissingNote> notes) {
+        remind(notes, getTranslation("notes.remind.aria", notes.getFirst().therapistName(), notes.size()));
+    }
+
+    /** @param button what the button that was pressed is called: the new one of that name has the focus afterwards */
+    private void remind(List<MissingNote> notes, String button) {
         new Refusals().attempt(() -> {
             Reminded reminded = reminders.remind(
                     notes.stream().map(MissingNote::appointment).toList());
@@ -92,6 +100,16 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
             }
         });
         refresh();
+        within(this)
+                .filter(part -> part instanceof Button one
+                        && (one.getText().equals(button)
+                                || one.getAriaLabel().filter(button::equals).isPresent()))
+                .findFirst()
+                .ifPresent(part -> ((Button) part).focus());
+    }
+
+    private static Stream<Component> within(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(MissingNotesView::within));
     }
 
     private FilterBar<MissingFilter> filters(MissingNotes missing, MissingList list) {

@@ -176,6 +176,7 @@ class MissingNotesViewTest extends KaribuTest {
     void who_misses_nothing_and_what_still_runs_is_said() {
         AccountId owen = fixtures.account("Owen Bevan", "ACTIVE");
         fixtures.membership(owen, clinic, "THERAPIST");
+        fixtures.membership(fixtures.account("Sus Pended", "SUSPENDED"), clinic, "THERAPIST");
         AppointmentId done = fixtures.appointment(
                 clinic, owen, fixtures.client(clinic), TestClock.START.minus(Duration.ofHours(9)), 60, "ATTENDED");
         As.person(owen, () -> notes.sign(done, content("words"), 0));
