@@ -3,6 +3,7 @@ package cadence.access;
 import static cadence.access.Operation.AMEND;
 import static cadence.access.Operation.CREATE;
 import static cadence.access.Operation.DELETE;
+import static cadence.access.Operation.EXPORT;
 import static cadence.access.Operation.READ;
 import static cadence.access.Operation.SIGN;
 import static cadence.access.Operation.UPDATE;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /**
  * access.md as one table: which relation may do what to which resource. Everything not written here is forbidden. Share
- * grants, break-glass and export take their place here when they are built.
+ * grants and break-glass take their place here when they are built.
  */
 public final class AccessPolicy {
 
@@ -42,6 +43,8 @@ public final class AccessPolicy {
         row(Resource.SIGNED_NOTE, TEAM_READER, READ);
         row(Resource.NOTE_METADATA, TREATING, READ);
         row(Resource.NOTE_METADATA, MANAGER, READ);
+        // "With a fresh second factor": until there is one, the password anew (RecordPrintService).
+        row(Resource.CLIENT_RECORD, TREATING, EXPORT);
         // The actor's own and the clinic's: kept by those who write notes.
         row(Resource.SNIPPET, TEAM, CREATE, READ, UPDATE, DELETE);
         row(Resource.TREATMENT_PLAN, TREATING, CREATE, READ, UPDATE, SIGN, AMEND);

@@ -9,6 +9,8 @@ public enum Resource {
     NOTE_DRAFT,
     SIGNED_NOTE,
     NOTE_METADATA,
+    /** Everything that a clinic holds on one client, to be taken along: "export of one client's record". */
+    CLIENT_RECORD,
     /** Not in access.md: texts to insert, which name no client (docs/decisions/0035). */
     SNIPPET,
     TREATMENT_PLAN,

@@ -2,6 +2,7 @@ package cadence.accounts;
 
 import cadence.access.Access;
 import cadence.access.Asks;
+import cadence.access.CurrentUser;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.audit.AuditTrail;
@@ -10,12 +11,13 @@ import cadence.shared.NotFound;
 import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The admin's door to professional registrations and insurances. */
+/** The admin's door to professional registrations and insurances, and everyone's to their own. */
 @Service
 public class RegistrationService {
 
@@ -24,12 +26,24 @@ public class RegistrationService {
 
     private final RegistrationStore store;
     private final Access access;
+    private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    RegistrationService(RegistrationStore store, Access access, AuditTrail audit) {
+    RegistrationService(RegistrationStore store, Access access, CurrentUser currentUser, AuditTrail audit) {
         this.store = store;
         this.access = access;
+        this.currentUser = currentUser;
         this.audit = audit;
+    }
+
+    /** The actor's own professional registrations that were valid on the day, "SMA 20417" each; insurances are none. */
+    @Asks(resource = Resource.OWN_PROFILE, operation = Operation.READ)
+    @Transactional(readOnly = true)
+    public List<String> ownOn(LocalDate day) {
+        return store.ofKind(currentUser.id(), RegistrationKind.REGISTRATION).stream()
+                .filter(row -> !row.validUntil().isBefore(day))
+                .map(row -> (row.body() + " " + row.number()).strip())
+                .toList();
     }
 
     /**

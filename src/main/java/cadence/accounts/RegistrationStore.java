@@ -3,11 +3,12 @@ package cadence.accounts;
 import cadence.shared.AccountId;
 import cadence.shared.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes professional registrations and insurances. */
+/** Keeps professional registrations and insurances. */
 @Component
 class RegistrationStore {
 
@@ -22,10 +23,28 @@ class RegistrationStore {
             where id = :id and account_id = :account
             """;
 
+    private static final String OF_KIND = """
+            select id, kind, body, number, valid_until from professional_registration
+            where account_id = :account and kind = :kind order by body, id
+            """;
+
     private final JdbcClient jdbc;
 
     RegistrationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    List<RegistrationRow> ofKind(AccountId account, RegistrationKind kind) {
+        return jdbc.sql(OF_KIND)
+                .param("account", account.value())
+                .param("kind", kind.name())
+                .query((row, number) -> new RegistrationRow(
+                        row.getObject("id", UUID.class),
+                        kind,
+                        row.getString("body"),
+                        row.getString("number"),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
     }
 
     UUID insert(AccountId account, RegistrationKind kind, String body, String number, LocalDate until) {

@@ -81,7 +81,13 @@ class SignInThrottle {
     /** The try stays counted and enters the trail, with the account if there is one. */
     @Transactional
     public void failed(Optional<AccountId> account) {
-        audit.security("sign-in.failed", account.orElse(null), null);
+        failed("sign-in.failed", account);
+    }
+
+    /** As {@link #failed(Optional)}, when the password was asked for another deed. */
+    @Transactional
+    public void failed(String action, Optional<AccountId> account) {
+        audit.security(action, account.orElse(null), null);
     }
 
     private void count(Limit limit) {

@@ -29,16 +29,42 @@ public final class BodyChartSvg {
     private final BodyChart chart;
     private final Set<BodySpot> forbidden;
     private final BodyWords words;
+    private final Numerals numerals;
     private final Map<BodySpot, List<BodyMark>> groups = new LinkedHashMap<>();
     private final StringBuilder out = new StringBuilder(16_000);
 
-    private BodyChartSvg(BodyChart chart, Set<BodySpot> forbidden, BodyWords words) {
+    private BodyChartSvg(BodyChart chart, Set<BodySpot> forbidden, BodyWords words, Numerals numerals) {
         this.chart = chart;
         this.forbidden = forbidden;
         this.words = words;
+        this.numerals = numerals;
         chart.marks()
                 .forEach(mark -> groups.computeIfAbsent(mark.spot(), spot -> new ArrayList<>())
                         .add(mark));
+    }
+
+    /** How a number is written into the drawing: as text where there is a font, or as its outline. */
+    @FunctionalInterface
+    public interface Numerals {
+
+        /** An SVG element for the number, x its middle and y its base line. */
+        String write(int number, int size, int x, int y);
+    }
+
+    /** The views that a chart needs: front and back always, a side where something is marked that only it shows. */
+    public static List<String> views(BodyChart chart) {
+        var svg = new BodyChartSvg(chart, Set.of(), new BodyWords((key, arguments) -> key), BodyChartSvg::text);
+        return BodyMap.VIEWS.stream().filter(svg.needed()).toList();
+    }
+
+    /** One view alone, without a word in it. */
+    public static String view(BodyChart chart, String view, BodyWords words, Numerals numerals) {
+        return new BodyChartSvg(chart, Set.of(), words, numerals).drawView(view);
+    }
+
+    /** The number by which each marked place is called, in the order of the marks. */
+    public static int numberOf(BodyChart chart, BodySpot spot) {
+        return chart.marks().stream().map(BodyMark::spot).distinct().toList().indexOf(spot) + 1;
     }
 
     /**
@@ -47,7 +73,7 @@ public final class BodyChartSvg {
      * @param forbidden where a local contraindication holds
      */
     public static String of(BodyChart chart, Set<BodySpot> forbidden, BodyWords words) {
-        return new BodyChartSvg(chart, forbidden, words).draw();
+        return new BodyChartSvg(chart, forbidden, words, BodyChartSvg::text).draw();
     }
 
     /** The marks in words, each with its number: "1 Left calf, inner head: tight 2". */
@@ -90,6 +116,15 @@ public final class BodyChartSvg {
                     .append("</text></g>");
             left += box.get(2) + GAP;
         }
+        return out.append("</svg>").toString();
+    }
+
+    private String drawView(String view) {
+        List<Integer> box = map.box(view);
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+                        .formatted(box.get(0), box.get(1), box.get(2), box.get(3)));
+        figure(view);
         return out.append("</svg>").toString();
     }
 
@@ -169,10 +204,14 @@ public final class BodyChartSvg {
                             .append(
                                     "<circle cx=\"%d\" cy=\"%d\" r=\"86\" fill=\"#fff\" stroke=\"#1d282c\" stroke-width=\"13\"/>"
                                             .formatted(tag.x(), tag.y()))
-                            .append(
-                                    "<text x=\"%d\" y=\"%d\" font-size=\"120\" font-weight=\"600\" fill=\"#1d282c\" text-anchor=\"middle\">%d</text></g>"
-                                            .formatted(tag.x(), tag.y() + 44, tag.number())));
+                            .append(numerals.write(tag.number(), 120, tag.x(), tag.y() + 44))
+                            .append("</g>"));
         }
+    }
+
+    private static String text(int number, int size, int x, int y) {
+        return "<text x=\"%d\" y=\"%d\" font-size=\"%d\" font-weight=\"600\" fill=\"#1d282c\" text-anchor=\"middle\">%d</text>"
+                .formatted(x, y, size, number);
     }
 
     private static String escape(String text) {

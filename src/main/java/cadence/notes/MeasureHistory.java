@@ -34,6 +34,20 @@ public record MeasureHistory(List<Pain> pain, List<Series> series) {
     /** One value; the side is null where the measure has none. */
     public record Value(LocalDate day, @Nullable Side side, BigDecimal value) {}
 
+    /** Only what was measured on the days of a period. */
+    MeasureHistory within(RecordPeriod period) {
+        return new MeasureHistory(
+                pain.stream().filter(one -> period.has(one.day())).toList(),
+                series.stream()
+                        .map(one -> new Series(
+                                one.what(),
+                                one.values().stream()
+                                        .filter(value -> period.has(value.day()))
+                                        .toList()))
+                        .filter(one -> !one.values().isEmpty())
+                        .toList());
+    }
+
     public boolean isEmpty() {
         return pain.isEmpty() && series.isEmpty();
     }

@@ -28,6 +28,7 @@ import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -71,6 +72,7 @@ import org.springframework.stereotype.Component;
 @Uses(IntegerField.class)
 @Uses(TextArea.class)
 @Uses(PasswordField.class)
+@Uses(ProgressBar.class)
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(Upload.class)

@@ -18,8 +18,12 @@ final class ScreeningWords {
     private final NoteSession session;
 
     ScreeningWords(Facts.Words words, NoteSession session) {
+        this(words, session, UiFormats.in(session.zone()));
+    }
+
+    ScreeningWords(Facts.Words words, NoteSession session, Formats formats) {
         this.words = words;
-        this.formats = UiFormats.in(session.zone());
+        this.formats = formats;
         this.session = session;
     }
 
@@ -45,6 +49,18 @@ final class ScreeningWords {
             return (found + " " + referred(screening)).strip();
         }
         return screening.askedAt() == null ? words.of("notes.flags.not-recorded") : asked(screening);
+    }
+
+    /** As {@link #all}, for a line that is labelled already: "Asked 14:03, none". */
+    String brief(Screening screening) {
+        BigDecimal temperature = screening.temperature();
+        boolean plain = screening.askedAt() != null && !screening.refers() && !screening.stops();
+        if (!plain) {
+            return all(screening);
+        }
+        return temperature == null
+                ? words.of("notes.print.flags", when(screening.askedAt()))
+                : words.of("notes.print.flags.temperature", when(screening.askedAt()), degrees(temperature));
     }
 
     /** "Referred to the GP, 14:10." */

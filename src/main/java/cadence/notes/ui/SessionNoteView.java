@@ -96,6 +96,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
 
     private SignedNoteHead head(OpenedNote note) {
         var head = new SignedNoteHead(note);
+        head.deed(new PrintLink(note));
         AppointmentId appointment = note.session().appointment();
         if (note.mine()) {
             var addendum = new AddendumDialog(service, appointment, () -> show(service.open(appointment)));

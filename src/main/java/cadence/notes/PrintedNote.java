@@ -1,0 +1,22 @@
+package cadence.notes;
+
+import cadence.clients.ClientAlert;
+import java.util.List;
+
+/**
+ * A signed note as it is printed.
+ *
+ * @param alerts of the note's clinic that hold at the time of printing
+ * @param registrations the author's at the time of signing, such as "SMA 20417"; empty unless the author prints: nobody else of
+ *     the team may read them
+ * @param files what is attached, by name: not printed
+ */
+public record PrintedNote(
+        OpenedNote note, List<ClientAlert> alerts, List<String> registrations, List<AttachmentRow> files) {
+
+    public PrintedNote {
+        alerts = List.copyOf(alerts);
+        registrations = List.copyOf(registrations);
+        files = List.copyOf(files);
+    }
+}

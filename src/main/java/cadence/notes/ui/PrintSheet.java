@@ -1,0 +1,121 @@
+package cadence.notes.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A document to be printed, built node by node: text is never read as markup. */
+final class PrintSheet {
+
+    private static final String CSS = "print.css";
+
+    private final Document document = builder().newDocument();
+    private final Element body;
+    private final Element bookmarks;
+    private int places;
+
+    /**
+     * @param language as in HTML, such as "en-GB"
+     * @param title what a reader shows in its window's frame
+     */
+    PrintSheet(String language, String title) {
+        Element html = document.createElement("html");
+        html.setAttribute("lang", language);
+        document.appendChild(html);
+        Element head = add(html, "head", "");
+        add(head, "title", "", title);
+        Element description = add(head, "meta", "");
+        description.setAttribute("name", "description");
+        description.setAttribute("content", title);
+        add(head, "style", "", css());
+        bookmarks = add(head, "bookmarks", "");
+        body = add(html, "body", "");
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** An empty element at the end of another; the class may be empty. */
+    Element add(Element parent, String tag, String style) {
+        Element element = document.createElement(tag);
+        if (!style.isEmpty()) {
+            element.setAttribute("class", style);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    /** An element with a text. */
+    Element add(Element parent, String tag, String style, String text) {
+        Element element = add(parent, tag, style);
+        text(element, text);
+        return element;
+    }
+
+    void text(Element element, String text) {
+        element.appendChild(document.createTextNode(text));
+    }
+
+    /** Makes the element a place that the reader's table of contents leads to. */
+    void bookmark(Element element, String name) {
+        String id = "place-" + ++places;
+        element.setAttribute("id", id);
+        Element bookmark = add(bookmarks, "bookmark", "");
+        bookmark.setAttribute("name", name);
+        bookmark.setAttribute("href", "#" + id);
+    }
+
+    /**
+     * A drawing of our own.
+     *
+     * @param words what it shows, for those who do not see it
+     */
+    void drawing(Element parent, String svg, String style, String words) {
+        try {
+            Element drawing = (Element) document.importNode(
+                    builder().parse(new InputSource(new StringReader(svg))).getDocumentElement(), true);
+            drawing.setAttribute("class", style);
+            drawing.setAttribute("alt", words);
+            parent.appendChild(drawing);
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String css() {
+        try (InputStream file = PrintSheet.class.getResourceAsStream(CSS)) {
+            return new String(Objects.requireNonNull(file, CSS).readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("var(fonts)", PrintFonts.families());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cadence.notes.ui;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Unwraps a font of the web into the TrueType font inside it (W3C, WOFF File Format 1.0): a PDF embeds no other. */
+final class Woff {
+
+    private static final int HEAD = 44;
+    private static final int ENTRY = 20;
+    private static final int SFNT_HEAD = 12;
+    private static final int SFNT_ENTRY = 16;
+
+    private Woff() {}
+
+    /** @throws IllegalArgumentException if it is no such font */
+    static byte[] unwrap(byte[] woff) {
+        ByteBuffer in = ByteBuffer.wrap(woff);
+        if (!"wOFF".equals(new String(woff, 0, 4, StandardCharsets.US_ASCII))) {
+            throw new IllegalArgumentException("not a WOFF font");
+        }
+        int tables = in.getShort(12);
+        ByteBuffer out = ByteBuffer.allocate(in.getInt(16));
+        int power = Integer.highestOneBit(tables);
+        out.putInt(in.getInt(4))
+                .putShort((short) tables)
+                .putShort((short) (power * SFNT_ENTRY))
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) ((tables - power) * SFNT_ENTRY));
+        int at = SFNT_HEAD + tables * SFNT_ENTRY;
+        for (int table = 0; table < tables; table++) {
+            int entry = HEAD + table * ENTRY;
+            int packed = in.getInt(entry + 8);
+            int plain = in.getInt(entry + 12);
+            out.putInt(in.getInt(entry))
+                    .putInt(in.getInt(entry + 16))
+                    .putInt(at)
+                    .putInt(plain);
+            out.put(at, inflate(woff, in.getInt(entry + 4), packed, plain));
+            at += (plain + 3) & ~3;
+        }
+        return out.array();
+    }
+
+    private static byte[] inflate(byte[] woff, int at, int packed, int plain) {
+        byte[] table = new byte[plain];
+        if (packed == plain) {
+            System.arraycopy(woff, at, table, 0, plain);
+            return table;
+        }
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(woff, at, packed);
+            if (inflater.inflate(table) != plain) {
+                throw new IllegalArgumentException("a table is cut off");
+            }
+            return table;
+        } catch (DataFormatException e) {
+            throw new IllegalArgumentException(e);
+        } finally {
+            inflater.end();
+        }
+    }
+}
