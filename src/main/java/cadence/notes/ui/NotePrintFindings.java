@@ -62,7 +62,7 @@ final class NotePrintFindings {
             Element figure = sheet.add(figures, "div", "figure");
             sheet.drawing(
                     figure,
-                    BodyChartSvg.view(chart, view, body, NotePrintFindings::numeral),
+                    () -> BodyChartSvg.view(chart, view, body, NotePrintFindings::numeral),
                     "body",
                     words.of("notes.print.figure", body.view(view)));
             sheet.add(figure, "p", "ter", body.view(view));

@@ -111,7 +111,7 @@ final class NotePrintSheet {
         Element edge = sheet.add(parent, "div", "ca");
         for (ClientAlert alert : alerts) {
             Element line = sheet.add(edge, "p", "");
-            sheet.drawing(line, WARNING, "sign", words.of("notes.print.sign"));
+            sheet.drawing(line, () -> WARNING, "sign", words.of("notes.print.sign"));
             sheet.add(line, "span", "b", words.of("clients.alert." + alert.kind()));
             String region = alert.region().isBlank() ? "" : words.of("clients.alert.region", alert.region()) + " ";
             sheet.text(line, " " + region + alert.text().strip().replaceAll("([^.!?])$", "$1."));

@@ -2,7 +2,6 @@ package cadence.notes.ui;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ final class PrintPdf {
         builder.useReplacementText("\u25A1");
         builder.withProducer("Cadence");
         builder.withW3cDocument(sheet.document(), null);
-        try (var drawer = new BatikSVGDrawer()) {
+        try (var drawer = new PrintDrawings(sheet)) {
             builder.useSVGDrawer(drawer);
             builder.toStream(out);
             builder.run();

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +26,7 @@ final class PrintSheet {
     private final Document document = builder().newDocument();
     private final Element body;
     private final Element bookmarks;
+    private final Map<Element, Supplier<String>> drawings = new IdentityHashMap<>();
     private int places;
 
     /**
@@ -82,17 +86,23 @@ final class PrintSheet {
     }
 
     /**
-     * A drawing of our own.
+     * A drawing of our own, made when its page is.
      *
+     * @param svg its text
+     * @param style gives its size
      * @param words what it shows, for those who do not see it
      */
-    void drawing(Element parent, String svg, String style, String words) {
+    void drawing(Element parent, Supplier<String> svg, String style, String words) {
+        Element place = add(parent, "svg", style);
+        place.setAttribute("alt", words);
+        drawings.put(place, svg);
+    }
+
+    /** The drawing for a place that {@link #drawing} made. */
+    Element drawn(Element place) {
         try {
-            Element drawing = (Element) document.importNode(
-                    builder().parse(new InputSource(new StringReader(svg))).getDocumentElement(), true);
-            drawing.setAttribute("class", style);
-            drawing.setAttribute("alt", words);
-            parent.appendChild(drawing);
+            String svg = Objects.requireNonNull(drawings.get(place)).get();
+            return builder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
         } catch (SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -139,8 +139,9 @@ class NotePrintSheetTest {
             sheet.add(sheet.body(), "p", "").setAttribute("style", "background-image: url(" + base + "/b.png)");
             sheet.drawing(
                     sheet.body(),
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">"
-                            + "<image xlink:href=\"" + base + "/c.png\" width=\"9\" height=\"9\"/></svg>",
+                    () ->
+                            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">"
+                                    + "<image xlink:href=\"" + base + "/c.png\" width=\"9\" height=\"9\"/></svg>",
                     "sign",
                     "x");
             sheet.add(sheet.body(), "p", "", "Still here");
