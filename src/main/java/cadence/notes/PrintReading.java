@@ -24,6 +24,7 @@ class PrintReading {
     private final NoteQuery notes;
     private final ContentStore contents;
     private final AttachmentStore files;
+    private final SealQuery seals;
     private final RegistrationService registrations;
     private final Access access;
     private final CurrentUser currentUser;
@@ -33,6 +34,7 @@ class PrintReading {
             NoteQuery notes,
             ContentStore contents,
             AttachmentStore files,
+            SealQuery seals,
             RegistrationService registrations,
             Access access,
             CurrentUser currentUser,
@@ -40,6 +42,7 @@ class PrintReading {
         this.notes = notes;
         this.contents = contents;
         this.files = files;
+        this.seals = seals;
         this.registrations = registrations;
         this.access = access;
         this.currentUser = currentUser;
@@ -74,14 +77,18 @@ class PrintReading {
                 signed,
                 head.authorName(),
                 mine,
-                notes.addenda(note));
+                notes.addenda(note),
+                head.due(),
+                seals.check(note),
+                head.readAt());
         return new PrintedNote(
                 opened,
                 alerts.stream()
                         .filter(alert -> alert.client().equals(client(session)))
                         .toList(),
                 mine ? registrations.ownOn(signed.atZone(session.zone()).toLocalDate()) : List.of(),
-                files.ofNote(note));
+                files.ofNote(note),
+                seals.text(note));
     }
 
     /** @throws NotFound if no such note is the actor's to see */

@@ -10,9 +10,10 @@ import java.util.List;
  * @param registrations the author's at the time of signing, such as "SMA 20417"; empty unless the author prints: nobody else of
  *     the team may read them
  * @param files what is attached, by name: not printed
+ * @param seal as made at signing, in hexadecimal; empty for a note signed before seals were kept
  */
 public record PrintedNote(
-        OpenedNote note, List<ClientAlert> alerts, List<String> registrations, List<AttachmentRow> files) {
+        OpenedNote note, List<ClientAlert> alerts, List<String> registrations, List<AttachmentRow> files, String seal) {
 
     public PrintedNote {
         alerts = List.copyOf(alerts);

@@ -18,6 +18,9 @@ class SealQuery {
             from session_note n where n.id = :note and n.state = 'SIGNED'
             """;
 
+    private static final String TEXT =
+            "select split_part(seal, ':', 2) from session_note where id = :note and seal is not null";
+
     private final JdbcClient jdbc;
 
     SealQuery(JdbcClient jdbc) {
@@ -36,5 +39,14 @@ class SealQuery {
             LOG.error("Note {} is not as it was signed: its seal does not hold", note);
         }
         return seal;
+    }
+
+    /** The seal as it was made at signing, in hexadecimal; empty without one. */
+    String text(NoteId note) {
+        return jdbc.sql(TEXT)
+                .param("note", note.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 }

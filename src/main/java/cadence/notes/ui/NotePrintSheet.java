@@ -3,12 +3,14 @@ package cadence.notes.ui;
 import cadence.clients.ClientAlert;
 import cadence.notes.Addendum;
 import cadence.notes.AttachmentRow;
+import cadence.notes.Deadline;
 import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
 import cadence.notes.NotePrint;
 import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.notes.PrintedNote;
+import cadence.notes.Seal;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Texts;
 import java.time.Instant;
@@ -44,7 +46,12 @@ final class NotePrintSheet {
         var words = new PrintWords(texts, session.zone());
         String day = words.dayLong(PrintWords.day(session));
         var sheet = new PrintSheet(words.language(), words.of("notes.print.title", day, session.clientName()));
-        PrintPage.frame(sheet, words, print.mark(), words.of("notes.print.running", session.clientName(), day));
+        PrintPage.frame(
+                sheet,
+                words,
+                print.mark(),
+                words.of("notes.print.running", session.clientName(), day),
+                words.seal(printed.seal()));
         Element head = sheet.add(sheet.body(), "div", "hd");
         Element who = sheet.add(head, "div", "who");
         sheet.add(who, "h1", "", session.clientName());
@@ -63,6 +70,9 @@ final class NotePrintSheet {
         when(head, session, "h2");
         sheet.bookmark(head, words.of("notes.print.session", words.dayLong(PrintWords.day(session))));
         body(section, printed);
+        if (!printed.seal().isEmpty()) {
+            sheet.add(section, "p", "ter", words.seal(printed.seal()));
+        }
     }
 
     private void when(Element head, NoteSession session, String tag) {
@@ -77,6 +87,10 @@ final class NotePrintSheet {
 
     private void body(Element parent, PrintedNote printed) {
         OpenedNote note = printed.note();
+        if (note.seal() == Seal.BROKEN) {
+            sheet.add(
+                    sheet.add(parent, "div", "ca"), "p", "b", words.of("notes.seal.broken", String.valueOf(note.id())));
+        }
         alerts(parent, printed.alerts());
         facts(parent, note);
         for (NotePart part : NotePart.values()) {
@@ -187,6 +201,10 @@ final class NotePrintSheet {
                             formats.pattern("EEE d MMM yyyy", at.atZone(formats.zone())),
                             formats.timeSeconds(at),
                             note.version()));
+            Deadline due = note.due();
+            if (note.isLate() && due != null) {
+                sheet.add(signature, "p", "b", words.of("notes.late", formats.age(due.age(at)), due.hours()));
+            }
         }
     }
 }

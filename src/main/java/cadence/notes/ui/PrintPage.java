@@ -15,11 +15,13 @@ final class PrintPage {
      * Must be added before anything else.
      *
      * @param whose name and birth date, for the head of the pages after the first
+     * @param seal in words, may be empty
      */
-    static void frame(PrintSheet sheet, PrintWords words, PrintMark mark, String whose) {
+    static void frame(PrintSheet sheet, PrintWords words, PrintMark mark, String whose, String seal) {
         sheet.add(sheet.body(), "div", "running-head", whose);
         Element foot = sheet.add(sheet.body(), "div", "running-foot");
         sheet.add(foot, "div", "printed", words.printed(mark));
+        sheet.add(foot, "div", "seal", seal);
         Element count = sheet.add(foot, "div", "count");
         String text = words.of("notes.print.page", PAGE, PAGES);
         for (String part : text.split("(?=[" + PAGE + PAGES + "])|(?<=[" + PAGE + PAGES + "])")) {

@@ -65,6 +65,13 @@ final class PrintWords implements Facts.Words, BodyWords.Texts {
                 mark.by());
     }
 
+    /** "Seal 51b0 c92e … 7a44": enough to compare by eye; empty without one. */
+    String seal(String hex) {
+        return hex.length() < 12
+                ? ""
+                : of("notes.print.seal", hex.substring(0, 4), hex.substring(4, 8), hex.substring(hex.length() - 4));
+    }
+
     String measure(Measurable what) {
         return what.subject().isEmpty()
                 ? of("notes.measure." + what.measure())

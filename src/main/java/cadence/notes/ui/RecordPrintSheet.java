@@ -31,7 +31,7 @@ final class RecordPrintSheet {
         String period = formats.range(record.period().from(), record.period().until());
         sheet = new PrintSheet(words.language(), words.of("notes.record.document", client.fullName(), period));
         notes = new NotePrintSheet(sheet, words, "h3");
-        PrintPage.frame(sheet, words, record.mark(), words.of("notes.print.running", client.fullName(), born()));
+        PrintPage.frame(sheet, words, record.mark(), words.of("notes.print.running", client.fullName(), born()), "");
         front(period);
         alerts();
         consents();

@@ -75,7 +75,7 @@ class NotePrintControllerIT extends PostgresIT {
                 .contains(
                         "inline; filename=\"note-" + TestClock.START.toString().substring(0, 10) + ".pdf\"");
         assertThat(Pdf.of(answer.body()).text())
-                .contains("Tomasz Wiśniewski", "Bruise, & <b>4 cm</b>", "Signed by Elise Hartley, SMA 20417");
+                .contains("Tomasz Wiśniewski", "Bruise, & <b>4 cm</b>", "Signed by Elise Hartley, SMA 20417", "Seal ");
         assertThat(trail(note)).containsOnlyOnce("note.print");
     }
 

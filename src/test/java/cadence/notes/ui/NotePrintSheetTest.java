@@ -70,7 +70,7 @@ class NotePrintSheetTest {
         assertThat(pdf.pages()).isEqualTo(2);
         assertThat(pdf.text().split("Printed Tue 15 Sep 2026, 14:22 by Elise Hartley\\. This print is in the trail\\."))
                 .hasSize(3);
-        assertThat(pdf.text()).contains("Tomasz Wiśniewski, Tuesday 1 September 2026");
+        assertThat(pdf.text()).contains("Tomasz Wiśniewski, Tuesday 1 September 2026", "Seal 51b0 c92e … 7a44");
     }
 
     @Test

@@ -19,6 +19,7 @@ import cadence.notes.OpenedNote;
 import cadence.notes.PrintMark;
 import cadence.notes.PrintedNote;
 import cadence.notes.Screening;
+import cadence.notes.Seal;
 import cadence.notes.Side;
 import cadence.notes.TechniqueLine;
 import cadence.shared.AppointmentId;
@@ -124,6 +125,7 @@ final class PrintSamples {
                 Instant.parse("2026-09-01T13:00:00Z"),
                 Instant.parse("2026-09-01T14:00:00Z"),
                 Outcome.ATTENDED,
+                24,
                 true,
                 TreatmentType.MAINTENANCE,
                 null,
@@ -148,8 +150,12 @@ final class PrintSamples {
                         new Addendum(
                                 "Elise Hartley",
                                 "Seen today: the bruise is down to 2 cm and yellow. The client recalls a second knock on 2 September.",
-                                Instant.parse("2026-09-15T13:06:00Z"))));
-        return new NotePrint(new PrintedNote(note, List.of(caution()), List.of("SMA 20417"), List.of()), MARK);
+                                Instant.parse("2026-09-15T13:06:00Z"))),
+                null,
+                Seal.HOLDS,
+                MARK.at());
+        return new NotePrint(
+                new PrintedNote(note, List.of(caution()), List.of("SMA 20417"), List.of(), "51b0c92e00ff7a44"), MARK);
     }
 
     private static ClientAlert caution() {
