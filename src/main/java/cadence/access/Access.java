@@ -3,6 +3,7 @@ package cadence.access;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
+import cadence.shared.NoteId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,8 @@ public class Access {
         Rights rights = rights();
         return rights.isTherapist()
                         && (AccessPolicy.allows(Relation.TREATING, resource, operation)
-                                || AccessPolicy.allows(Relation.TEAM, resource, operation))
+                                || AccessPolicy.allows(Relation.TEAM, resource, operation)
+                                || AccessPolicy.allows(Relation.LEAD, resource, operation))
                 || rights.isManager() && AccessPolicy.allows(Relation.MANAGER, resource, operation)
                 || rights.admin() && AccessPolicy.allows(Relation.ADMIN, resource, operation);
     }
@@ -56,6 +58,14 @@ public class Access {
                 || AccessPolicy.allows(Relation.TEAM_READER, resource, operation) && lookup.opensNotesToTeam(clinic);
     }
 
+    /** Whether the person may do this to this very note: as {@link #may} of its client, or as the lead who co-signs it. */
+    public boolean may(Resource resource, Operation operation, ClinicId clinic, ClientId client, NoteId note) {
+        return may(resource, operation, clinic, client)
+                || rights().therapistAt().contains(clinic)
+                        && AccessPolicy.allows(Relation.LEAD, resource, operation)
+                        && lookup.leads(note);
+    }
+
     /** @throws NotFound if the person may not */
     public void require(Resource resource, Operation operation, ClinicId clinic) {
         if (!may(resource, operation, clinic)) {
@@ -66,6 +76,13 @@ public class Access {
     /** @throws NotFound if the person may not */
     public void require(Resource resource, Operation operation, ClinicId clinic, ClientId client) {
         if (!may(resource, operation, clinic, client)) {
+            throw new NotFound();
+        }
+    }
+
+    /** @throws NotFound if the person may not */
+    public void require(Resource resource, Operation operation, ClinicId clinic, ClientId client, NoteId note) {
+        if (!may(resource, operation, clinic, client, note)) {
             throw new NotFound();
         }
     }

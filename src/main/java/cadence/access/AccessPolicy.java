@@ -1,6 +1,7 @@
 package cadence.access;
 
 import static cadence.access.Operation.AMEND;
+import static cadence.access.Operation.COSIGN;
 import static cadence.access.Operation.CREATE;
 import static cadence.access.Operation.DELETE;
 import static cadence.access.Operation.EXPORT;
@@ -8,6 +9,7 @@ import static cadence.access.Operation.READ;
 import static cadence.access.Operation.SIGN;
 import static cadence.access.Operation.UPDATE;
 import static cadence.access.Relation.ADMIN;
+import static cadence.access.Relation.LEAD;
 import static cadence.access.Relation.MANAGER;
 import static cadence.access.Relation.TEAM;
 import static cadence.access.Relation.TEAM_READER;
@@ -41,6 +43,8 @@ public final class AccessPolicy {
         row(Resource.NOTE_DRAFT, TREATING, CREATE, READ, UPDATE, DELETE);
         row(Resource.SIGNED_NOTE, TREATING, READ, SIGN, AMEND);
         row(Resource.SIGNED_NOTE, TEAM_READER, READ);
+        // That one note, and nothing else of the client.
+        row(Resource.SIGNED_NOTE, LEAD, READ, COSIGN);
         row(Resource.NOTE_METADATA, TREATING, READ);
         row(Resource.NOTE_METADATA, MANAGER, READ);
         // "With a fresh second factor": until there is one, the password anew (RecordPrintService).
@@ -91,8 +95,8 @@ public final class AccessPolicy {
         if (row.getOrDefault(relation, Set.of()).contains(operation)) {
             return true;
         }
-        // Whoever treats a client, or reads by clinic setting, is of the clinic's team as well.
-        return (relation == TREATING || relation == TEAM_READER)
+        // Whoever treats a client, reads by clinic setting, or leads, is of the clinic's team as well.
+        return (relation == TREATING || relation == TEAM_READER || relation == LEAD)
                 && row.getOrDefault(TEAM, Set.of()).contains(operation);
     }
 

@@ -8,6 +8,8 @@ public enum Relation {
     TEAM,
     /** Therapist of the clinic, not treating; the clinic opens signed notes and plans to its team (clinic setting). */
     TEAM_READER,
+    /** Therapist of the clinic who is asked to co-sign this very note, or who did (docs/decisions/0047). */
+    LEAD,
     MANAGER,
     ADMIN
 }

@@ -2,6 +2,7 @@ package cadence.access;
 
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
+import cadence.shared.NoteId;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -56,6 +57,14 @@ class RightsLookup {
         return jdbc.sql("select actor_treats(:client, :clinic)")
                 .param("client", client.value())
                 .param("clinic", clinic.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean leads(NoteId note) {
+        return jdbc.sql("select actor_leads(:note)")
+                .param("note", note.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -79,6 +79,7 @@ class ClinicQuery {
                 row.getInt("run_up_interval_days"),
                 row.getInt("deep_session_gap_days"),
                 NotesReadableBy.valueOf(row.getString("notes_readable_by")),
-                row.getBoolean("remind_by_mail"));
+                row.getBoolean("remind_by_mail"),
+                row.getBoolean("cosignature"));
     }
 }

@@ -12,6 +12,7 @@ package cadence.clinics;
  * @param deepSessionGapDays days between the last deep session and an event, 0 to 30
  * @param notesReadableBy who of the clinic's therapists reads signed notes and plans
  * @param remindByMail whether reminders of missing notes go by mail too
+ * @param coSignature whether what a supervised therapist signs asks their lead for a co-signature
  */
 public record ClinicSettings(
         int noteDeadlineHours,
@@ -22,9 +23,10 @@ public record ClinicSettings(
         int runUpIntervalDays,
         int deepSessionGapDays,
         NotesReadableBy notesReadableBy,
-        boolean remindByMail) {
+        boolean remindByMail,
+        boolean coSignature) {
 
     /** What a new clinic begins with. */
     public static final ClinicSettings INITIAL =
-            new ClinicSettings(24, 24, 70, 80, 8, 14, 5, NotesReadableBy.TREATING, false);
+            new ClinicSettings(24, 24, 70, 80, 8, 14, 5, NotesReadableBy.TREATING, false, false);
 }

@@ -19,7 +19,7 @@ class ClinicStore {
                 note_deadline_hours = :deadline, cancellation_notice_hours = :notice,
                 target_low_percent = :low, target_high_percent = :high,
                 run_up_weeks = :runUpWeeks, run_up_interval_days = :runUpDays, deep_session_gap_days = :gap,
-                notes_readable_by = :readers, remind_by_mail = :mail, version = version + 1
+                notes_readable_by = :readers, remind_by_mail = :mail, cosignature = :coSignature, version = version + 1
             where id = :id and version = :version and archived_at is null
             """;
 
@@ -45,6 +45,7 @@ class ClinicStore {
                         .param("gap", settings.deepSessionGapDays())
                         .param("readers", settings.notesReadableBy().name())
                         .param("mail", settings.remindByMail())
+                        .param("coSignature", settings.coSignature())
                         .param("version", version)
                         .update()
                 == 1;

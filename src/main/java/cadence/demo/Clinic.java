@@ -29,6 +29,7 @@ record Clinic(String key, UUID id, String name, int noteDeadlineHours, int notic
                     band.getLast(),
                     line.number(7),
                     line.text(8),
+                    Boolean.valueOf(line.text(10)),
                     opened);
             Map<String, UUID> rooms = new LinkedHashMap<>();
             for (String room : line.text(9).split(",")) {

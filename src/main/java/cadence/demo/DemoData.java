@@ -61,7 +61,8 @@ final class DemoData {
         trail.signIns(staff);
         NoteTexts texts = new NoteTexts(problems, Phrases.of("sessions.txt"), wording, dice);
         Charts charts = new Charts(moment, new Dice(SEED + 1), rows);
-        Notes notes = new Notes(moment, dice, rows, texts, charts, trail);
+        Supervised supervised = new Supervised(moment, new Dice(SEED + 2), rows, trail, clinics, staff);
+        Notes notes = new Notes(moment, dice, rows, texts, charts, trail, supervised);
         for (Booking booking : bookings) {
             write(booking, staff);
             care.begin(booking.therapist.id(), booking.client.id, booking.clinic.id(), booking.bookedAt);
@@ -73,6 +74,7 @@ final class DemoData {
         // Last: the dice of everything above stay as they fell before.
         new SnippetLines(moment, dice, rows).write(clinics, staff);
         new Reminders(moment, dice, rows).write(bookings, unfinished, staff);
+        supervised.write();
     }
 
     private void write(Booking booking, Staff staff) {

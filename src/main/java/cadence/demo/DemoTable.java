@@ -4,12 +4,13 @@ package cadence.demo;
 enum DemoTable {
     CLINIC(
             "copy clinic (id, name, time_zone, address, phone, note_deadline_hours, cancellation_notice_hours,"
-                    + " target_low_percent, target_high_percent, deep_session_gap_days, notes_readable_by, created_at) from stdin"),
+                    + " target_low_percent, target_high_percent, deep_session_gap_days, notes_readable_by, cosignature, created_at) from stdin"),
     ROOM("copy room (id, clinic_id, name) from stdin"),
     ACCOUNT("copy account (id, email, full_name, state, profile, created_at, activated_at, suspended_at, left_at,"
             + " last_sign_in_at) from stdin"),
     CREDENTIAL("copy credential (account_id, password_hash, changed_at) from stdin"),
     MEMBERSHIP("copy membership (id, account_id, clinic_id, role, from_date, until_date) from stdin"),
+    SUPERVISION("copy supervision (id, clinic_id, therapist_id, lead_id, from_day) from stdin"),
     INVITATION("copy invitation (id, account_id, token_hash, created_at, created_by, expires_at) from stdin"),
     REGISTRATION("copy professional_registration (id, account_id, kind, body, number, valid_until) from stdin"),
     CLIENT("copy client (id, given_name, family_name, earlier_name, birth_date, created_at) from stdin"),
@@ -51,6 +52,9 @@ enum DemoTable {
             + " subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before,"
             + " pain_after) from stdin"),
     ADDENDUM("copy note_addendum (id, note_id, clinic_id, client_id, author_id, text, signed_at) from stdin"),
+    COSIGNATURE(
+            "copy note_cosignature (note_id, clinic_id, client_id, author_id, lead_id, starts_at, ends_at, asked_at, signed_at) from stdin"),
+    REMARK("copy note_remark (id, note_id, clinic_id, client_id, author_id, lead_id, kind, text, at) from stdin"),
     NOTE_SNIPPET("copy note_snippet (id, clinic_id, author_id, name, text) from stdin"),
     NOTE_REMINDER("copy note_reminder (id, appointment_id, clinic_id, therapist_id, sent_by, sent_at, day) from stdin"),
     AUDIT_ENTRY(

@@ -16,14 +16,16 @@ final class Notes {
     private final Charts charts;
     private final Trail trail;
     private final Findings findings;
+    private final Supervised supervised;
 
-    Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Charts charts, Trail trail) {
+    Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Charts charts, Trail trail, Supervised supervised) {
         this.moment = moment;
         this.dice = dice;
         this.rows = rows;
         this.texts = texts;
         this.charts = charts;
         this.trail = trail;
+        this.supervised = supervised;
         this.findings = new Findings(rows);
     }
 
@@ -73,6 +75,7 @@ final class Notes {
         charts.write(booking, id);
         content(id, booking, text, minutes);
         trail.note(booking, id, signed);
+        supervised.signed(booking, id, signed);
         if (Duration.between(signed, moment.now()).toDays() > 3 && dice.chance(0.012)) {
             Instant added = signed.plus(dice.between(600, 4000), ChronoUnit.MINUTES);
             rows.add(

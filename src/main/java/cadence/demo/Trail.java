@@ -58,6 +58,13 @@ final class Trail {
         }
     }
 
+    /** A note asked for a co-signature, or was given one. */
+    void coSignature(Booking booking, UUID note, Instant at, Colleague actor, String action) {
+        if (!at.isBefore(Moment.midnight(moment.day(-DAYS)))) {
+            write("CLINICAL", action, at, actor.id(), booking.clinic.id(), booking.client.id, "NoteId", note);
+        }
+    }
+
     private void clinical(String action, Instant at, Booking booking, UUID note) {
         write("CLINICAL", action, at, booking.therapist.id(), booking.clinic.id(), booking.client.id, "NoteId", note);
     }

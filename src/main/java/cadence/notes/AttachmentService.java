@@ -13,6 +13,7 @@ import cadence.shared.AttachmentId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
+import cadence.shared.NoteId;
 import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.io.IOException;
@@ -87,7 +88,11 @@ public class AttachmentService {
     public List<AttachmentRow> of(AppointmentId appointment) {
         NoteQuery.Head head = notes.head(appointment).orElseThrow(NotFound::new);
         requireReadable(
-                head.session().clinic(), head.session().client(), head.state() == NoteState.SIGNED, head.author());
+                head.session().clinic(),
+                head.session().client(),
+                head.note(),
+                head.state() == NoteState.SIGNED,
+                head.author());
         return head.note() == null ? List.of() : files.ofNote(head.note());
     }
 
@@ -169,13 +174,18 @@ public class AttachmentService {
 
     private AttachmentStore.Owner readable(AttachmentId id) {
         AttachmentStore.Owner owner = files.owner(id).orElseThrow(NotFound::new);
-        requireReadable(owner.clinic(), owner.client(), owner.signed(), owner.author());
+        requireReadable(owner.clinic(), owner.client(), owner.note(), owner.signed(), owner.author());
         return owner;
     }
 
     /** As its note, a file is read: a draft's by its author alone (access.md). */
-    private void requireReadable(ClinicId clinic, ClientId client, boolean signed, @Nullable AccountId author) {
-        access.require(signed ? Resource.SIGNED_NOTE : Resource.NOTE_DRAFT, Operation.READ, clinic, client);
+    private void requireReadable(
+            ClinicId clinic, ClientId client, @Nullable NoteId note, boolean signed, @Nullable AccountId author) {
+        if (signed && note != null) {
+            access.require(Resource.SIGNED_NOTE, Operation.READ, clinic, client, note);
+        } else {
+            access.require(Resource.NOTE_DRAFT, Operation.READ, clinic, client);
+        }
         if (!signed && author != null && !author.equals(currentUser.id())) {
             throw new NotFound();
         }

@@ -52,7 +52,7 @@ class AttachmentStore {
             "select count(*) from note_attachment where client_id = :client and clinic_id = :clinic";
 
     private static final String OWNER = """
-            select f.clinic_id, f.client_id, f.author_id, t.signed
+            select f.clinic_id, f.client_id, f.note_id, f.author_id, t.signed
             from note_attachment f join note_content t on t.note_id = f.note_id
             where f.id = :id
             """;
@@ -65,7 +65,7 @@ class AttachmentStore {
     private static final String REMOVE = "delete from note_attachment where id = :id and author_id = actor_id()";
 
     /** Whose a file is, and whether its note is signed. */
-    record Owner(ClinicId clinic, ClientId client, AccountId author, boolean signed) {}
+    record Owner(ClinicId clinic, ClientId client, NoteId note, AccountId author, boolean signed) {}
 
     private final JdbcClient jdbc;
 
@@ -138,6 +138,7 @@ class AttachmentStore {
                 .query((row, number) -> new Owner(
                         new ClinicId(Rows.id(row, "clinic_id")),
                         new ClientId(Rows.id(row, "client_id")),
+                        new NoteId(Rows.id(row, "note_id")),
                         new AccountId(Rows.id(row, "author_id")),
                         row.getBoolean("signed")))
                 .optional();

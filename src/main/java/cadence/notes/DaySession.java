@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param redFlag whether a red flag holds for the client
  * @param caution whether a caution or a local contraindication holds
  * @param first whether it is the client's first visit to the clinic, as far as the reader may know
+ * @param awaited the co-signature that a signed note waits for; null where none is wanting
  * @param deadlineHours the clinic's deadline for notes, in hours after the session's end (clinic setting)
  * @param reminded when the therapist was last reminded of the note; null if never
  */
@@ -44,6 +45,7 @@ public record DaySession(
         boolean redFlag,
         boolean caution,
         boolean first,
+        @Nullable AwaitedCoSignature awaited,
         int deadlineHours,
         @Nullable Reminder reminded) {
 
@@ -72,9 +74,9 @@ public record DaySession(
         return isOn() && now.isBefore(startsAt);
     }
 
-    /** Over, took place as far as is known, and not signed. */
+    /** Over, took place as far as is known, and not signed, or not co-signed where that is asked for. */
     public boolean isUnfinished(Instant now) {
-        return isOn() && !now.isBefore(endsAt) && note != NoteState.SIGNED;
+        return isOn() && !now.isBefore(endsAt) && (note != NoteState.SIGNED || awaited != null);
     }
 
     /** Over, and nobody has said whether it took place, nor begun a note (domain.md, "unresolved"). */

@@ -10,10 +10,11 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session that is over and whose note is not signed: who and when, and nothing of what a note says (access.md).
+ * A session that is over and whose note is not signed, or not co-signed where that is asked for: who and when, and nothing of what a note says (access.md).
  *
  * @param zone the clinic's time zone
  * @param savedAt when its draft was last saved; null while there is none
+ * @param awaited the co-signature that the signed note waits for; null while it is not signed
  * @param reminded when its therapist was last reminded of it; null if never
  * @param deadlineHours the clinic's deadline in hours after the session's end (clinic setting)
  */
@@ -28,6 +29,7 @@ public record MissingNote(
         Instant endsAt,
         Outcome outcome,
         @Nullable Instant savedAt,
+        @Nullable AwaitedCoSignature awaited,
         @Nullable Reminder reminded,
         int deadlineHours) {
 
@@ -38,11 +40,16 @@ public record MissingNote(
     public enum State {
         NOT_STARTED,
         DRAFT,
+        /** Signed, and waiting for its author's lead: nothing that its author could do. */
+        AWAITING,
         /** Nobody has said yet whether the session took place: never taken for attended (domain.md, "unresolved"). */
         NO_OUTCOME
     }
 
     public State state() {
+        if (awaited != null) {
+            return State.AWAITING;
+        }
         if (savedAt != null) {
             return State.DRAFT;
         }

@@ -25,7 +25,8 @@ class NoteQuery {
     private static final String HEAD = """
             select w.id appointment_id, coalesce(a.clinic_id, n.clinic_id) clinic_id, c.name clinic_name, c.time_zone,
                    coalesce(r.name, '') room, cl.id client_id, cl.given_name || ' ' || cl.family_name client_name,
-                   cl.birth_date, coalesce(a.starts_at, n.started_at) starts_at, coalesce(a.ends_at, n.started_at) ends_at,
+                   cl.birth_date, coalesce(a.starts_at, k.starts_at, n.started_at) starts_at,
+                   coalesce(a.ends_at, k.ends_at, n.started_at) ends_at,
                    coalesce(a.outcome, 'ATTENDED') outcome, coalesce(a.therapist_id = actor_id(), false) own,
                    a.treatment_type, a.purpose, coalesce(a.reason, '') reason,
                    n.id note_id, n.state, n.version, n.saved_at, n.signed_at, n.due_at, n.due_hours, n.author_id,
@@ -34,6 +35,7 @@ class NoteQuery {
             from (select cast(:appointment as uuid) id) w
             left join appointment a on a.id = w.id
             left join session_note n on n.appointment_id = w.id
+            left join note_cosignature k on k.note_id = n.id
             join clinic c on c.id = coalesce(a.clinic_id, n.clinic_id)
             join client cl on cl.id = coalesce(a.client_id, n.client_id)
             left join room r on r.id = a.room_id
@@ -60,9 +62,12 @@ class NoteQuery {
                    coalesce(a.starts_at, n.started_at) starts_at, c.time_zone, t.treatment_type, t.purpose, t.reason,
                    left(coalesce(nullif(t.assessment, ''), nullif(t.objective, ''), t.subjective), 400) excerpt,
                    t.pain_before, t.pain_after, coalesce(n.signed_at > n.due_at, false) late,
-                   (select count(*) from note_addendum d where d.note_id = n.id) addenda
+                   (select count(*) from note_addendum d where d.note_id = n.id) addenda,
+                   coalesce(l.full_name, '') lead_name, k.signed_at co_signed_at
             from session_note n
             join note_content t on t.note_id = n.id
+            left join note_cosignature k on k.note_id = n.id
+            left join account l on l.id = k.lead_id
             join clinic c on c.id = n.clinic_id
             left join appointment a on a.id = n.appointment_id
             left join account author on author.id = n.author_id
@@ -143,7 +148,9 @@ class NoteQuery {
                         Rows.integerOrNull(row, "pain_before"),
                         Rows.integerOrNull(row, "pain_after"),
                         row.getInt("addenda"),
-                        row.getBoolean("late")))
+                        row.getBoolean("late"),
+                        row.getString("lead_name"),
+                        Rows.instantOrNull(row, "co_signed_at")))
                 .list();
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the beginning of what was written, at most 400 characters
  * @param addenda how many
  * @param late whether it was signed after it was due
+ * @param lead who is to co-sign it, or did; empty where none is asked
+ * @param coSignedAt null while it waits, or where none is asked
  */
 public record NoteRow(
         NoteId id,
@@ -33,4 +35,12 @@ public record NoteRow(
         @Nullable Integer painBefore,
         @Nullable Integer painAfter,
         int addenda,
-        boolean late) {}
+        boolean late,
+        String lead,
+        @Nullable Instant coSignedAt) {
+
+    /** Whether the lead's co-signature is wanted and not there. */
+    public boolean isAwaited() {
+        return !lead.isEmpty() && coSignedAt == null;
+    }
+}

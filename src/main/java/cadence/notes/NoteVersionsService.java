@@ -8,6 +8,7 @@ import cadence.access.Resource;
 import cadence.audit.AuditTrail;
 import cadence.shared.AppointmentId;
 import cadence.shared.NotFound;
+import cadence.shared.NoteId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +67,16 @@ public class NoteVersionsService {
 
     private NoteQuery.Head signed(AppointmentId appointment) {
         NoteQuery.Head head = query.head(appointment).orElseThrow(NotFound::new);
+        NoteId note = head.note();
+        if (note == null || head.state() != NoteState.SIGNED) {
+            throw new NotFound();
+        }
         access.require(
                 Resource.SIGNED_NOTE,
                 Operation.READ,
                 head.session().clinic(),
-                head.session().client());
-        if (head.state() != NoteState.SIGNED) {
-            throw new NotFound();
-        }
+                head.session().client(),
+                note);
         return head;
     }
 }

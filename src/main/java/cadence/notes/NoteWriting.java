@@ -24,6 +24,7 @@ class NoteWriting {
     private final NoteQuery query;
     private final NoteStore notes;
     private final ContentStore contents;
+    private final CoSignatureQuery coSignatures;
     private final DraftStates states;
     private final AppointmentService appointments;
     private final HandsOnService handsOn;
@@ -36,6 +37,7 @@ class NoteWriting {
             NoteQuery query,
             NoteStore notes,
             ContentStore contents,
+            CoSignatureQuery coSignatures,
             DraftStates states,
             AppointmentService appointments,
             HandsOnService handsOn,
@@ -46,6 +48,7 @@ class NoteWriting {
         this.query = query;
         this.notes = notes;
         this.contents = contents;
+        this.coSignatures = coSignatures;
         this.states = states;
         this.appointments = appointments;
         this.handsOn = handsOn;
@@ -127,6 +130,10 @@ class NoteWriting {
             appointments.settle(appointment, referred ? Outcome.CANCELLED : Outcome.ATTENDED, "");
         }
         audit.clinical("note.sign", note.clinic(), note.client(), note.id(), "");
+        if (coSignatures.of(note.id()) != null) {
+            // Asked for by the database as the note was locked (0472).
+            audit.clinical("note.cosign.ask", note.clinic(), note.client(), note.id(), "");
+        }
         return new SaveResult.Saved(note.version(), now);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it was due as it was signed; while it is not, by today's setting; null where nobody kept it
  * @param seal whether it still is what was signed
  * @param readAt when this was read, and the seal checked
+ * @param coSignature the lead's; null where the note asks for none
  */
 public record OpenedNote(
         NoteSession session,
@@ -32,7 +33,8 @@ public record OpenedNote(
         List<Addendum> addenda,
         @Nullable Deadline due,
         Seal seal,
-        Instant readAt) {
+        Instant readAt,
+        @Nullable CoSignature coSignature) {
 
     public boolean isSigned() {
         return state == NoteState.SIGNED;

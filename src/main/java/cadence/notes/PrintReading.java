@@ -25,6 +25,7 @@ class PrintReading {
     private final ContentStore contents;
     private final AttachmentStore files;
     private final SealQuery seals;
+    private final CoSignatureQuery coSignatures;
     private final RegistrationService registrations;
     private final Access access;
     private final CurrentUser currentUser;
@@ -35,6 +36,7 @@ class PrintReading {
             ContentStore contents,
             AttachmentStore files,
             SealQuery seals,
+            CoSignatureQuery coSignatures,
             RegistrationService registrations,
             Access access,
             CurrentUser currentUser,
@@ -43,6 +45,7 @@ class PrintReading {
         this.contents = contents;
         this.files = files;
         this.seals = seals;
+        this.coSignatures = coSignatures;
         this.registrations = registrations;
         this.access = access;
         this.currentUser = currentUser;
@@ -66,7 +69,7 @@ class PrintReading {
             }
             throw new NotFound();
         }
-        access.require(Resource.SIGNED_NOTE, Operation.READ, session.clinic(), session.client());
+        access.require(Resource.SIGNED_NOTE, Operation.READ, session.clinic(), session.client(), note);
         var opened = new OpenedNote(
                 session,
                 note,
@@ -80,7 +83,8 @@ class PrintReading {
                 notes.addenda(note),
                 head.due(),
                 seals.check(note),
-                head.readAt());
+                head.readAt(),
+                coSignatures.of(note));
         return new PrintedNote(
                 opened,
                 alerts.stream()

@@ -27,6 +27,7 @@ public class SessionNoteService {
     private final NoteQuery query;
     private final ContentStore contents;
     private final SealQuery seals;
+    private final CoSignatureQuery coSignatures;
     private final NoteWriting writing;
     private final Access access;
     private final CurrentUser currentUser;
@@ -36,6 +37,7 @@ public class SessionNoteService {
             NoteQuery query,
             ContentStore contents,
             SealQuery seals,
+            CoSignatureQuery coSignatures,
             NoteWriting writing,
             Access access,
             CurrentUser currentUser,
@@ -43,6 +45,7 @@ public class SessionNoteService {
         this.query = query;
         this.contents = contents;
         this.seals = seals;
+        this.coSignatures = coSignatures;
         this.writing = writing;
         this.access = access;
         this.currentUser = currentUser;
@@ -61,8 +64,8 @@ public class SessionNoteService {
         NoteSession session = head.session();
         NoteId note = head.note();
         boolean mine = head.author() == null ? session.own() : head.author().equals(currentUser.id());
-        if (head.state() == NoteState.SIGNED) {
-            access.require(Resource.SIGNED_NOTE, Operation.READ, session.clinic(), session.client());
+        if (head.state() == NoteState.SIGNED && note != null) {
+            access.require(Resource.SIGNED_NOTE, Operation.READ, session.clinic(), session.client(), note);
         } else {
             access.require(Resource.NOTE_DRAFT, Operation.READ, session.clinic(), session.client());
             if (!mine) {
@@ -72,7 +75,7 @@ public class SessionNoteService {
         DraftContent content = session.asBooked();
         if (note != null) {
             content = contents.read(note).orElseThrow(NotFound::new);
-            audit.clinical("note.read", session.clinic(), session.client(), note, mine ? "author" : "treating or team");
+            audit.clinical("note.read", session.clinic(), session.client(), note, mine ? "author" : reader(session));
         }
         return new OpenedNote(
                 session,
@@ -87,7 +90,15 @@ public class SessionNoteService {
                 note == null ? List.of() : query.addenda(note),
                 head.state() == NoteState.SIGNED ? head.due() : session.deadline(),
                 note == null || head.state() != NoteState.SIGNED ? Seal.NONE : seals.check(note),
-                head.readAt());
+                head.readAt(),
+                note == null ? null : coSignatures.of(note));
+    }
+
+    /** Why someone else reads a signed note: for the client's sake, or as the lead who co-signs it. */
+    private String reader(NoteSession session) {
+        return access.may(Resource.SIGNED_NOTE, Operation.READ, session.clinic(), session.client())
+                ? "treating or team"
+                : "lead";
     }
 
     /**

@@ -12,8 +12,9 @@ import java.util.List;
  * @param now when this was read
  * @param today the day that it is now in that zone
  * @param sessions of the day shown, in time order
- * @param unfinished notes not signed, oldest session first, of whichever day
+ * @param unfinished notes not signed, or waiting for a co-signature; oldest session first, of whichever day
  * @param dueBack longest past first
+ * @param toCoSign notes of others that wait for the therapist's co-signature, longest waiting first
  */
 public record Today(
         LocalDate day,
@@ -23,7 +24,8 @@ public record Today(
         List<DaySession> sessions,
         List<DaySession> unfinished,
         List<DueBack> dueBack,
-        List<ComingEvent> events) {
+        List<ComingEvent> events,
+        List<NoteToCoSign> toCoSign) {
 
     public boolean isToday() {
         return day.equals(today);

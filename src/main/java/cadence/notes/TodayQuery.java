@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class TodayQuery {
                    coalesce(n.state, 'NOT_STARTED') note_state, n.saved_at, n.signed_at, c.note_deadline_hours,
                    m.sent_at reminded_at, s.full_name reminded_by,
                    coalesce(f.red, false) red_flag, coalesce(f.caution, false) caution,
+                   k.asked_at, coalesce(ld.full_name, '') lead_name,
+                   exists (select 1 from note_remark w where w.note_id = k.note_id and w.kind = 'ADDENDUM' and not exists (
+                       select 1 from note_addendum d where d.note_id = k.note_id and d.signed_at > w.at)) addendum_asked,
                    not exists (select 1 from appointment p
                        where p.client_id = a.client_id and p.clinic_id = a.clinic_id and p.starts_at < a.starts_at
                          and p.outcome not in ('CANCELLED', 'LATE_CANCELLED', 'NO_SHOW')) first_visit
@@ -36,6 +40,8 @@ class TodayQuery {
             join client cl on cl.id = a.client_id
             left join room r on r.id = a.room_id
             left join session_note n on n.appointment_id = a.id
+            left join note_cosignature k on k.note_id = n.id and k.signed_at is null
+            left join account ld on ld.id = k.lead_id
             left join lateral (
                 select sent_at, sent_by from note_reminder where appointment_id = a.id order by day desc limit 1) m on true
             left join account s on s.id = m.sent_by
@@ -46,14 +52,15 @@ class TodayQuery {
               and (a.starts_at >= cast(:day as date) - 2 and a.starts_at < cast(:day as date) + 2
                       and (a.starts_at at time zone c.time_zone)::date = cast(:day as date)
                    or a.ends_at <= :now and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
-                      and n.signed_at is null)
+                      and (n.signed_at is null or k.note_id is not null))
             order by a.starts_at, a.id
             """;
 
     private static final String UNFINISHED_COUNT = """
             select count(*) from appointment a left join session_note n on n.appointment_id = a.id
+            left join note_cosignature k on k.note_id = n.id and k.signed_at is null
             where a.therapist_id = actor_id() and a.clinic_id = any (:clinics) and a.ends_at <= :now
-              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED') and n.signed_at is null
+              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED') and (n.signed_at is null or k.note_id is not null)
             """;
 
     private static final String ZONE = "select time_zone from clinic where id = any (:clinics) order by name limit 1";
@@ -89,6 +96,13 @@ class TodayQuery {
                 .map(ZoneId::of);
     }
 
+    private static @Nullable AwaitedCoSignature awaited(ResultSet row) throws SQLException {
+        Instant askedAt = Rows.instantOrNull(row, "asked_at");
+        return askedAt == null
+                ? null
+                : new AwaitedCoSignature(row.getString("lead_name"), askedAt, row.getBoolean("addendum_asked"));
+    }
+
     private static DaySession session(ResultSet row) throws SQLException {
         return new DaySession(
                 new AppointmentId(row.getObject("id", UUID.class)),
@@ -111,6 +125,7 @@ class TodayQuery {
                 row.getBoolean("red_flag"),
                 row.getBoolean("caution"),
                 row.getBoolean("first_visit"),
+                awaited(row),
                 row.getInt("note_deadline_hours"),
                 Rows.reminder(row));
     }

@@ -25,12 +25,14 @@ public class TodayService {
 
     private final TodayQuery query;
     private final RecallQuery recalls;
+    private final CoSignatureQuery coSignatures;
     private final Access access;
     private final Clock clock;
 
-    TodayService(TodayQuery query, RecallQuery recalls, Access access, Clock clock) {
+    TodayService(TodayQuery query, RecallQuery recalls, CoSignatureQuery coSignatures, Access access, Clock clock) {
         this.query = query;
         this.recalls = recalls;
+        this.coSignatures = coSignatures;
         this.access = access;
         this.clock = clock;
     }
@@ -58,10 +60,11 @@ public class TodayService {
                 all.stream().filter(session -> session.day().equals(day)).toList(),
                 all.stream().filter(session -> session.isUnfinished(now)).toList(),
                 recalls.dueBack(clinics, now, DUE_BACK),
-                recalls.events(clinics, today, EVENTS));
+                recalls.events(clinics, today, EVENTS),
+                coSignatures.waiting(clinics));
     }
 
-    /** The actor's own sessions that are over and whose note is not signed, oldest first. */
+    /** The actor's own sessions that are over and whose note is not signed, or waits for a co-signature; oldest first. */
     @Transactional(readOnly = true)
     @Asks(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
     public List<DaySession> unfinished(Set<ClinicId> scope) {

@@ -128,6 +128,7 @@ class RowSecurityIT extends PostgresIT {
                     "note_attachment_piece",
                     "note_screening",
                     "note_draft_state",
+                    "note_remark",
                     "note_addendum")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
             }
@@ -156,6 +157,8 @@ class RowSecurityIT extends PostgresIT {
                     "note_attachment",
                     "note_attachment_piece",
                     "note_screening",
+                    "note_cosignature",
+                    "note_remark",
                     "note_addendum",
                     "credential")) {
                 assertThat(count(jdbc, table)).as(table).isZero();
@@ -176,6 +179,8 @@ class RowSecurityIT extends PostgresIT {
                 "note_attachment",
                 "note_attachment_piece",
                 "note_screening",
+                "note_cosignature",
+                "note_remark",
                 "note_addendum")) {
             String author = "author_id = '" + here.therapist() + "'";
             assertThatThrownBy(() -> transaction.executeWithoutResult(

@@ -73,7 +73,7 @@ class ClinicServiceIT extends PostgresIT {
     @Test
     void a_manager_changes_the_settings_of_the_own_clinic_only() {
         As.person(manager);
-        ClinicSettings changed = new ClinicSettings(48, 12, 60, 90, 6, 7, 7, NotesReadableBy.TEAM, true);
+        ClinicSettings changed = new ClinicSettings(48, 12, 60, 90, 6, 7, 7, NotesReadableBy.TEAM, true, true);
         service.update(clinic, ClinicDetails.of(service.clinic(clinic)), changed, 0);
 
         assertThat(service.clinic(clinic).settings()).isEqualTo(changed);
@@ -108,7 +108,8 @@ class ClinicServiceIT extends PostgresIT {
         refused(() -> service.create(new ClinicDetails("A", "Europe/Atlantis", "GB", "", "")), "timeZone");
         refused(() -> service.create(new ClinicDetails("A", "Europe/London", "United Kingdom", "", "")), "country");
         refused(() -> service.create(new ClinicDetails("A", "Europe/London", "GB", "", "0".repeat(41))), "phone");
-        ClinicSettings upsideDown = new ClinicSettings(24, 24, 80, 70, 8, 14, 5, NotesReadableBy.TREATING, false);
+        ClinicSettings upsideDown =
+                new ClinicSettings(24, 24, 80, 70, 8, 14, 5, NotesReadableBy.TREATING, false, false);
         refused(() -> service.update(clinic, details("A"), upsideDown, 0), "targetHighPercent");
     }
 

@@ -98,6 +98,33 @@ class DemoDataIT {
     }
 
     @Test
+    void what_is_supervised_asks_and_the_latest_of_it_waits() {
+        assertThat(count("select count(*) from supervision s join clinic c on c.id = s.clinic_id where c.cosignature"))
+                .isEqualTo(1);
+        // As the database itself would have asked: every note signed under supervision, and no other.
+        assertThat(
+                        count(
+                                "select count(*) from session_note n join clinic c on c.id = n.clinic_id and c.cosignature"
+                                        + " join supervision s on s.clinic_id = c.id and s.therapist_id = n.author_id"
+                                        + " full join note_cosignature k on k.note_id = n.id where n.state = 'SIGNED'"
+                                        + " and ((n.signed_at at time zone c.time_zone)::date >= s.from_day) <> (k.note_id is not null)"))
+                .isZero();
+        assertThat(count("select count(*) from note_cosignature k join session_note n on n.id = k.note_id"
+                        + " where k.asked_at <> n.signed_at or k.signed_at < k.asked_at or k.signed_at > '" + NOW
+                        + "'"))
+                .isZero();
+        assertThat(count("select count(*) from note_cosignature where signed_at is null"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from note_cosignature where signed_at is not null"))
+                .isGreaterThan(80);
+        assertThat(count("select count(*) from note_remark")).isGreaterThan(5);
+        assertThat(count("select count(*) from note_remark r join note_cosignature k on k.note_id = r.note_id"
+                        + " where r.kind = 'COSIGNED' and r.at is distinct from k.signed_at"
+                        + " or r.kind = 'ADDENDUM' and k.signed_at is not null"))
+                .isZero();
+    }
+
+    @Test
     void nothing_is_written_down_before_it_happens() {
         assertThat(count("select count(*) from appointment where booked_at > '" + NOW + "' or booked_at > ends_at"
                         + " or outcome_at > '" + NOW + "' or outcome_at < booked_at"))

@@ -25,6 +25,7 @@ public record EveryTable(
         all.diary(fixtures);
         all.plans(fixtures.jdbc());
         all.notes(fixtures.jdbc());
+        all.supervision(fixtures);
         return all;
     }
 
@@ -109,6 +110,25 @@ public record EveryTable(
                         + " rule, state) values (?, ?, ?, 'MAINTENANCE', '2026-09-12', '2026-09-18', '2026-09-15',"
                         + " 'every 3–4 weeks', 'PLANNED')")
                 .params(plan, client.value(), clinic.value())
+                .update();
+    }
+
+    private void supervision(Fixtures fixtures) {
+        AccountId lead = fixtures.therapist(clinic);
+        JdbcClient jdbc = fixtures.jdbc();
+        OffsetDateTime now = Fixtures.utc(TestClock.START);
+        jdbc.sql("insert into supervision (clinic_id, therapist_id, lead_id, from_day) values (?, ?, ?, '2026-01-01')")
+                .params(clinic.value(), therapist.value(), lead.value())
+                .update();
+        jdbc.sql(
+                        "insert into note_cosignature (note_id, clinic_id, client_id, author_id, lead_id, starts_at, ends_at, asked_at, signed_at)"
+                                + " select id, clinic_id, client_id, author_id, ?, started_at, started_at, signed_at, ? from session_note where appointment_id = ?")
+                .params(lead.value(), now, visit.value())
+                .update();
+        jdbc.sql("insert into note_remark (note_id, clinic_id, client_id, author_id, lead_id, kind, text, at)"
+                        + " select note_id, clinic_id, client_id, author_id, lead_id, 'COSIGNED', 'Well seen.', ?"
+                        + " from note_cosignature where author_id = ?")
+                .params(now, therapist.value())
                 .update();
     }
 

@@ -162,6 +162,16 @@ public final class Fixtures {
         return id;
     }
 
+    /** Puts a therapist under a lead from long ago on, in a clinic that asks for co-signatures from now on. */
+    public void supervises(AccountId lead, AccountId therapist, ClinicId clinic) {
+        jdbc.sql("update clinic set cosignature = true where id = ?")
+                .param(clinic.value())
+                .update();
+        jdbc.sql("insert into supervision (clinic_id, therapist_id, lead_id, from_day) values (?, ?, ?, ?)")
+                .params(clinic.value(), therapist.value(), lead.value(), LONG_AGO)
+                .update();
+    }
+
     /** Takes every consent of the client away. */
     public void withoutConsent(ClientId client) {
         jdbc.sql("delete from client_consent where client_id = ?")

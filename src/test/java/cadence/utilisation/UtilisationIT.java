@@ -170,6 +170,30 @@ class UtilisationIT extends PostgresIT {
     }
 
     @Test
+    void a_note_that_waits_for_a_co_signature_counts_as_signed_when_that_is_there() {
+        fixtures.supervises(daniel, elise, clinic);
+        for (int hour : new int[] {9, 11, 13}) {
+            AppointmentId visit = diary.appointment(
+                    elise, fixtures.client(clinic), "2026-03-23T%02d:00".formatted(hour), 60, "ATTENDED");
+            diary.note(visit, diary.at("2026-03-23T16:00"));
+            if (hour < 13) {
+                fixtures.jdbc()
+                        .sql("update note_cosignature k set signed_at = ? from session_note n"
+                                + " where n.id = k.note_id and n.appointment_id = ?")
+                        // In time for the second only: 24 h after 12:00, to the minute.
+                        .params(cadence.testing.Fixtures.utc(diary.at("2026-03-24T12:00")), visit.value())
+                        .update();
+            }
+        }
+        diary.note(
+                diary.appointment(daniel, fixtures.client(clinic), "2026-03-23T09:00", 60, "ATTENDED"),
+                diary.at("2026-03-23T16:00"));
+        UtilisationReport report = reportOf(SPRING);
+        assertThat(Measure.NOTES_ON_TIME.of(of(report, elise))).isEqualTo(new Ratio(1, 3));
+        assertThat(Measure.NOTES_ON_TIME.of(of(report, daniel))).isEqualTo(new Ratio(1, 1));
+    }
+
+    @Test
     void nothing_available_is_no_ratio_and_its_minutes_stand_apart() {
         springWeek();
         Figures his = of(reportOf(SPRING), daniel);

@@ -5,6 +5,7 @@ import cadence.access.OpensFor;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clinics.ClinicRow;
+import cadence.clinics.ClinicSection;
 import cadence.clinics.ClinicService;
 import cadence.shared.ClinicId;
 import cadence.shared.MailServer;
@@ -22,7 +23,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One clinic: what it is and what it has set, each setting beside what it changes. */
 @Route(ClinicsNavigation.LIST + "/:" + ClinicsNavigation.PARAMETER)
@@ -35,13 +38,17 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
     private final transient ClinicService clinics;
     private final transient Access access;
     private final transient MailServer mail;
+    private final transient List<ClinicSection> sections;
     private final Span state = new Span();
     private String title = "";
 
-    ClinicDetailView(ClinicService clinics, Access access, MailServer mail) {
+    ClinicDetailView(ClinicService clinics, Access access, MailServer mail, ObjectProvider<ClinicSection> sections) {
         this.clinics = clinics;
         this.access = access;
         this.mail = mail;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(ClinicSection::order))
+                .toList();
         addClassName("page");
     }
 
@@ -63,7 +70,10 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
                 clinic, clinics.timeZones(), mail.isSetUp(), readOnly, refusals, () -> tell(form[0].changes(), foot));
         Div side = new Div(new ClinicRooms(clinics, id, readOnly));
         side.addClassName("side");
-        Div body = new Div(form[0], side);
+        Div main = new Div(form[0]);
+        main.addClassName("clinic-main");
+        sections.forEach(section -> main.add(section.content(id, readOnly)));
+        Div body = new Div(main, side);
         body.addClassNames("page-body", "split");
         add(
                 new PageHead(clinic.name())

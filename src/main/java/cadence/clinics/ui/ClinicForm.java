@@ -36,6 +36,7 @@ class ClinicForm extends Div {
     private final TextField phone = new TextField();
     private final RadioButtonGroup<NotesReadableBy> readers = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> mail = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Boolean> coSignature = new RadioButtonGroup<>();
     private final IntegerField deadline;
     private final IntegerField runUpWeeks;
     private final IntegerField runUpDays;
@@ -72,6 +73,10 @@ class ClinicForm extends Div {
         mail.setItems(false, true);
         mail.setItemLabelGenerator(this::onOrOff);
         mail.setValue(settings.remindByMail());
+        coSignature.addClassName("segments");
+        coSignature.setItems(false, true);
+        coSignature.setItemLabelGenerator(this::onOrOff);
+        coSignature.setValue(settings.coSignature());
         deadline = number(settings.noteDeadlineHours());
         runUpWeeks = number(settings.runUpWeeks());
         runUpDays = number(settings.runUpIntervalDays());
@@ -89,6 +94,7 @@ class ClinicForm extends Div {
         row("notesReadableBy", readers, one -> getTranslation("clinics.readers." + one));
         row("noteDeadlineHours", deadline, String::valueOf);
         row("remindByMail", mails ? "remindByMail" : "remindByMail.no-server", mail, this::onOrOff);
+        row("coSignature", coSignature, this::onOrOff);
         section("plan");
         row("runUpWeeks", runUpWeeks, String::valueOf);
         row("runUpIntervalDays", runUpDays, String::valueOf);
@@ -119,7 +125,8 @@ class ClinicForm extends Div {
                 need("runUpIntervalDays", runUpDays),
                 need("deepSessionGapDays", gap),
                 readers.getValue(),
-                mail.getValue());
+                mail.getValue(),
+                coSignature.getValue());
     }
 
     /** Each change in words. */

@@ -12,6 +12,7 @@ enum MissingFilter {
     ALL,
     NOT_STARTED,
     DRAFT,
+    AWAITING,
     NO_OUTCOME,
     OVERDUE,
     SOON;
@@ -32,6 +33,7 @@ enum MissingFilter {
             case ALL -> note -> true;
             case NOT_STARTED -> note -> note.state() == MissingNote.State.NOT_STARTED;
             case DRAFT -> note -> note.state() == MissingNote.State.DRAFT;
+            case AWAITING -> note -> note.state() == MissingNote.State.AWAITING;
             case NO_OUTCOME -> note -> note.state() == MissingNote.State.NO_OUTCOME;
             case OVERDUE -> note -> note.isOverdue(now);
             case SOON -> note -> note.isDueSoon(now);

@@ -1,6 +1,7 @@
 package cadence.notes.ui;
 
 import cadence.diary.Bookings;
+import cadence.notes.AwaitedCoSignature;
 import cadence.notes.MissingNote;
 import cadence.notes.Reminder;
 import cadence.shared.ui.Formats;
@@ -35,7 +36,8 @@ class MissingGrid extends Grid<MissingNote> {
               <span class="two-line small num"><span>${item.day}</span><span>${item.time}</span></span>
               <span class="m client">${item.client}</span>
               <span class="state ${item.tone}"><vaadin-icon src="icons.svg" symbol="${item.glyph}"
-                aria-hidden="true"></vaadin-icon><span>${item.note}</span></span>
+                aria-hidden="true"></vaadin-icon><span class="two-line"><span>${item.note}</span>
+                <span class="ter small" ?hidden="${!item.lead}">${item.lead}</span></span></span>
               <svg class="age ${item.late}" width="192" height="46" viewBox="0 0 192 46" aria-hidden="true">
                 <path class="deadline" d="${item.deadline}"></path><path class="tick" d="${item.ticks}"></path>
                 <path class="line" d="${item.line}"></path><path class="over" d="${item.over}"></path>
@@ -64,8 +66,9 @@ class MissingGrid extends Grid<MissingNote> {
                         .withProperty("time", note -> formats(note).range(note.startsAt(), note.endsAt()))
                         .withProperty("client", MissingNote::clientName)
                         .withProperty("glyph", note -> glyph(note).symbol())
-                        .withProperty("tone", note -> StateMark.Tone.ATTEND.cssName())
+                        .withProperty("tone", note -> tone(note).cssName())
                         .withProperty("note", this::state)
+                        .withProperty("lead", this::lead)
                         .withProperty("late", this::lateness)
                         .withProperty("deadline", note -> "M" + deadline(note) + " 0V46")
                         .withProperty("line", note -> "M" + BEGIN + " 23H" + Math.min(end(note), deadline(note)))
@@ -100,9 +103,14 @@ class MissingGrid extends Grid<MissingNote> {
     private static Glyph glyph(MissingNote note) {
         return switch (note.state()) {
             case DRAFT -> Glyph.HALF;
+            case AWAITING -> Glyph.WAITING;
             case NOT_STARTED -> Glyph.RING;
             case NO_OUTCOME -> Glyph.ATTENTION;
         };
+    }
+
+    private static StateMark.Tone tone(MissingNote note) {
+        return note.state() == MissingNote.State.AWAITING ? StateMark.Tone.QUIET : StateMark.Tone.ATTEND;
     }
 
     private static Formats formats(MissingNote note) {
@@ -111,10 +119,19 @@ class MissingGrid extends Grid<MissingNote> {
 
     private String state(MissingNote note) {
         Instant saved = note.savedAt();
-        if (saved == null) {
+        if (saved == null || note.state() != MissingNote.State.DRAFT) {
             return getTranslation("notes.filter." + note.state());
         }
         return getTranslation("notes.state.draft", RecentTimes.bare(formats(note), saved, now));
+    }
+
+    /** Who is to co-sign, and since when: "Daniel Osei, asked Mon 18:02". */
+    private String lead(MissingNote note) {
+        AwaitedCoSignature awaited = note.awaited();
+        return awaited == null
+                ? ""
+                : getTranslation(
+                        "notes.missing.lead", awaited.lead(), RecentTimes.bare(formats(note), awaited.askedAt(), now));
     }
 
     private String reminded(MissingNote note) {

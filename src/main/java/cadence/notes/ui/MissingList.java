@@ -102,13 +102,23 @@ class MissingList extends Div {
             late.addClassName("err");
             head.add(late);
         }
-        var button = new Button(getTranslation("notes.remind"), click -> remind.accept(notes));
+        List<MissingNote> theirs =
+                notes.stream().filter(MissingList::isTheAuthors).toList();
+        if (theirs.isEmpty()) {
+            return head;
+        }
+        var button = new Button(getTranslation("notes.remind"), click -> remind.accept(theirs));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.addClassName("remind");
-        button.setAriaLabel(getTranslation("notes.remind.aria", therapist, notes.size()));
+        button.setAriaLabel(getTranslation("notes.remind.aria", therapist, theirs.size()));
         button.setDisableOnClick(true);
         head.add(button);
         return head;
+    }
+
+    /** Whether reminding the therapist can help: not where only their lead's co-signature is wanting. */
+    static boolean isTheAuthors(MissingNote note) {
+        return note.state() != MissingNote.State.AWAITING;
     }
 
     private void nothingMissing() {

@@ -69,6 +69,7 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
         var head = new PageHead(getTranslation("notes.missing.title")).lined();
         List<MissingNote> overdue = missing.notes().stream()
                 .filter(MissingFilter.OVERDUE.at(missing.now()))
+                .filter(MissingList::isTheAuthors)
                 .toList();
         if (!overdue.isEmpty()) {
             String name = getTranslation("notes.remind.overdue", overdue.size());
@@ -117,8 +118,10 @@ public class MissingNotesView extends Div implements BeforeEnterObserver, HasDyn
         for (MissingFilter one : List.of(MissingFilter.ALL, MissingFilter.NOT_STARTED, MissingFilter.DRAFT)) {
             bar.add(one, name(one), count(missing, one));
         }
-        if (count(missing, MissingFilter.NO_OUTCOME) > 0) {
-            bar.add(MissingFilter.NO_OUTCOME, name(MissingFilter.NO_OUTCOME), count(missing, MissingFilter.NO_OUTCOME));
+        for (MissingFilter one : List.of(MissingFilter.AWAITING, MissingFilter.NO_OUTCOME)) {
+            if (count(missing, one) > 0) {
+                bar.add(one, name(one), count(missing, one));
+            }
         }
         bar.divider();
         bar.stop(MissingFilter.OVERDUE, name(MissingFilter.OVERDUE), count(missing, MissingFilter.OVERDUE));

@@ -3,10 +3,13 @@ package cadence.notes.ui;
 import cadence.access.Destination;
 import cadence.access.Rights;
 import cadence.clinics.ClinicChoice;
+import cadence.notes.CoSignatureService;
 import cadence.notes.MissingNotesService;
 import cadence.notes.TodayService;
+import cadence.shared.ClinicId;
 import com.vaadin.flow.component.Component;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +29,8 @@ class NoteDestinations {
     }
 
     @Bean
-    Destination unfinishedNotesDestination(TodayService service, ObjectProvider<ClinicChoice> clinics) {
+    Destination unfinishedNotesDestination(
+            TodayService service, CoSignatureService coSignatures, ObjectProvider<ClinicChoice> clinics) {
         return new Place("notes.unfinished.title", "doc", UnfinishedNotesView.class, 40) {
             @Override
             public boolean visibleTo(Rights rights) {
@@ -35,8 +39,8 @@ class NoteDestinations {
 
             @Override
             public OptionalInt count() {
-                return OptionalInt.of(
-                        service.unfinishedCount(clinics.getObject().scope()));
+                Set<ClinicId> scope = clinics.getObject().scope();
+                return OptionalInt.of(service.unfinishedCount(scope) + coSignatures.waitingCount(scope));
             }
         };
     }

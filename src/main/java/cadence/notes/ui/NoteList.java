@@ -73,12 +73,16 @@ class NoteList extends Div {
 
     private StateMark mark(NoteRow note, Formats formats) {
         Instant signed = note.signedAt();
-        return note.state() == NoteState.SIGNED && signed != null
-                ? StateMark.done(getTranslation(
-                        note.late() ? "notes.list.signed.late" : "notes.list.signed",
-                        note.author(),
-                        formats.dayTime(signed)))
-                : StateMark.draft(getTranslation("notes.list.draft", formats.dayTime(note.savedAt())));
+        if (note.state() != NoteState.SIGNED || signed == null) {
+            return StateMark.draft(getTranslation("notes.list.draft", formats.dayTime(note.savedAt())));
+        }
+        String words = getTranslation(
+                note.late() ? "notes.list.signed.late" : "notes.list.signed", note.author(), formats.dayTime(signed));
+        if (note.isAwaited()) {
+            return StateMark.waiting(getTranslation("notes.list.awaiting", words, note.lead()));
+        }
+        return StateMark.done(
+                note.lead().isEmpty() ? words : getTranslation("notes.list.co-signed", words, note.lead()));
     }
 
     private String foot(NoteRow note) {

@@ -36,6 +36,9 @@ final class NoteMarks {
             return new Mark(Glyph.DASH, Tone.DONE, words.of("diary.outcome.NO_SHOW"));
         }
         Instant signedAt = session.signedAt();
+        if (session.awaited() != null) {
+            return new Mark(Glyph.WAITING, Tone.ATTEND, words.of("notes.filter.AWAITING"));
+        }
         if (signedAt != null) {
             return new Mark(Glyph.TICK, Tone.DONE, words.of("notes.state.signed", when(signedAt, session)));
         }
@@ -83,12 +86,20 @@ final class NoteMarks {
                 : new Mark(age.glyph(), age.tone(), words.of("notes.age.due-in", age.text(), formats.age(left)));
     }
 
+    private Glyph glyph(DaySession session) {
+        if (session.awaited() != null) {
+            return Glyph.WAITING;
+        }
+        if (session.note() == NoteState.DRAFT) {
+            return Glyph.HALF;
+        }
+        return session.isUnresolved(now) ? Glyph.ATTENTION : Glyph.RING;
+    }
+
     /** How old an unfinished note is: red past the clinic's deadline, amber in the last quarter before it. */
     Mark age(DaySession session) {
         Duration age = session.age(now);
-        Glyph glyph = session.note() == NoteState.DRAFT
-                ? Glyph.HALF
-                : session.isUnresolved(now) ? Glyph.ATTENTION : Glyph.RING;
+        Glyph glyph = glyph(session);
         if (session.isOverdue(now)) {
             return new Mark(Glyph.OVERDUE, Tone.STOP, words.of("notes.age.overdue", formats.age(age)));
         }

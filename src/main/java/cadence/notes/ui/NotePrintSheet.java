@@ -3,6 +3,7 @@ package cadence.notes.ui;
 import cadence.clients.ClientAlert;
 import cadence.notes.Addendum;
 import cadence.notes.AttachmentRow;
+import cadence.notes.CoSignature;
 import cadence.notes.Deadline;
 import cadence.notes.DraftContent;
 import cadence.notes.NotePart;
@@ -16,6 +17,7 @@ import cadence.shared.ui.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A signed note on paper: who and when, what was written, found and done, who signed, what was added. */
@@ -184,6 +186,20 @@ final class NotePrintSheet {
                 "notes.print.files", files.stream().map(AttachmentRow::name).collect(Collectors.joining(", ")));
     }
 
+    private void coSignature(Element signature, @Nullable CoSignature asked) {
+        if (asked == null) {
+            return;
+        }
+        Instant given = asked.signedAt();
+        sheet.add(
+                signature,
+                "p",
+                "sec",
+                given == null
+                        ? words.of("notes.co-sign.awaiting", asked.lead(), formats.dateTime(asked.askedAt()))
+                        : words.of("notes.co-sign.by", asked.lead(), formats.dateTime(given)));
+    }
+
     private void signature(Element parent, PrintedNote printed) {
         OpenedNote note = printed.note();
         Element signature = sheet.add(parent, "div", "sg");
@@ -206,5 +222,6 @@ final class NotePrintSheet {
                 sheet.add(signature, "p", "b", words.of("notes.late", formats.age(due.age(at)), due.hours()));
             }
         }
+        coSignature(signature, note.coSignature());
     }
 }

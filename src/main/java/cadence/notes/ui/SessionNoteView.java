@@ -42,6 +42,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
     private final transient MeasurementService measurements;
     private final transient CurrentUser currentUser;
     private final transient QuickWriting.Helpers helpers;
+    private final transient CoSigning coSigning;
     private String title = "";
 
     SessionNoteView(
@@ -53,12 +54,14 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             BeforeHandsOn beforeHandsOn,
             MeasurementService measurements,
             CurrentUser currentUser,
-            QuickWriting.Helpers helpers) {
+            QuickWriting.Helpers helpers,
+            CoSigning coSigning) {
         this.service = service;
         this.files = files;
         this.versions = versions;
         this.charts = charts;
         this.helpers = helpers;
+        this.coSigning = coSigning;
         this.alerts = alerts;
         this.beforeHandsOn = beforeHandsOn;
         this.measurements = measurements;
@@ -102,6 +105,7 @@ public class SessionNoteView extends Div implements BeforeEnterObserver, HasDyna
             var addendum = new AddendumDialog(service, appointment, () -> show(service.open(appointment)));
             head.deed(new Button(getTranslation("notes.addendum.add"), click -> addendum.open()));
         }
+        coSigning.tell(head, note, () -> show(service.open(appointment)));
         return head;
     }
 

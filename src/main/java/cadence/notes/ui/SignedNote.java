@@ -1,9 +1,11 @@
 package cadence.notes.ui;
 
 import cadence.notes.AttachmentRow;
+import cadence.notes.CoSignature;
 import cadence.notes.NoteComparison;
 import cadence.notes.OpenedNote;
 import cadence.notes.ui.NoteVersions.Version;
+import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -45,6 +47,12 @@ class SignedNote extends Div {
             step(bar, Key.ARROW_UP, -1);
         }
         main.add(words);
+        CoSignature asked = note.coSignature();
+        if (asked != null && !asked.remarks().isEmpty()) {
+            // What is still wanted comes first; what was said stands with the addenda.
+            var remarks = new LeadRemarks(asked, UiFormats.in(note.session().zone()));
+            main.addComponentAtIndex(main.indexOf(words) + (asked.isAwaited() ? 0 : 1), remarks);
+        }
         if (!note.addenda().isEmpty()) {
             main.add(SignedSheet.addenda(note));
         }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What waits beside the day: unfinished notes, who is due back, events to come. */
+/** What waits beside the day: unfinished notes, notes to co-sign, who is due back, events to come. */
 class TodaySide extends Aside {
 
     private static final long serialVersionUID = 1;
@@ -43,7 +43,11 @@ class TodaySide extends Aside {
         this.bookings = bookings;
         this.changed = changed;
         addClassName("side");
-        add(unfinished(), dueBack());
+        add(unfinished());
+        if (!today.toCoSign().isEmpty()) {
+            add(new ToCoSignSection(today.toCoSign(), today.now(), UNFINISHED));
+        }
+        add(dueBack());
         if (!today.events().isEmpty()) {
             add(events());
         }

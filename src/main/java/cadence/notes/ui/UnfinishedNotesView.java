@@ -5,9 +5,11 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clinics.ClinicChoice;
 import cadence.diary.Bookings;
+import cadence.notes.CoSignatureService;
 import cadence.notes.DaySession;
 import cadence.notes.NoteNavigation;
 import cadence.notes.NoteState;
+import cadence.notes.NoteToCoSign;
 import cadence.notes.Reminder;
 import cadence.notes.TodayService;
 import cadence.shared.ui.EmptyState;
@@ -29,7 +31,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The therapist's own notes that are not signed yet, oldest session first. */
+/** The therapist's own notes that are not signed or co-signed yet, oldest session first; then those to co-sign. */
 @Route(UnfinishedNotesView.ROUTE)
 @OpensFor(resource = Resource.NOTE_DRAFT, operation = Operation.READ)
 @StyleSheet("notes.css")
@@ -46,6 +48,7 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         ALL,
         NOT_STARTED,
         DRAFT,
+        AWAITING,
         NO_OUTCOME,
         REMINDED,
         OVERDUE;
@@ -57,12 +60,19 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
 
     private final transient TodayService service;
     private final transient ClinicChoice clinics;
+    private final transient CoSignatureService coSignatures;
     private final transient Bookings bookings;
     private final transient Clock clock;
     private Filter filter = Filter.ALL;
 
-    UnfinishedNotesView(TodayService service, ClinicChoice clinics, Bookings bookings, Clock clock) {
+    UnfinishedNotesView(
+            TodayService service,
+            CoSignatureService coSignatures,
+            ClinicChoice clinics,
+            Bookings bookings,
+            Clock clock) {
         this.service = service;
+        this.coSignatures = coSignatures;
         this.clinics = clinics;
         this.bookings = bookings;
         this.clock = clock;
@@ -86,9 +96,11 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         removeAll();
         Instant now = clock.instant();
         List<DaySession> notes = service.unfinished(clinics.scope());
+        List<NoteToCoSign> toCoSign = coSignatures.waiting(clinics.scope());
         var head = new PageHead(getTranslation("notes.unfinished.title"));
         var body = new Div();
-        body.addClassNames("page-body", "reading");
+        var page = new Div(body);
+        page.addClassNames("page-body", "reading");
         if (notes.isEmpty()) {
             body.add(new EmptyState(getTranslation("notes.unfinished.none")));
         } else {
@@ -100,7 +112,10 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
             head.below(filters(notes, now, body));
             show(body, notes, now, filter);
         }
-        add(head, body);
+        if (!toCoSign.isEmpty()) {
+            page.add(new ToCoSignSection(toCoSign, now, Integer.MAX_VALUE));
+        }
+        add(head, page);
     }
 
     private FilterBar<Filter> filters(List<DaySession> notes, Instant now, Div body) {
@@ -108,7 +123,7 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
         for (Filter filter : List.of(Filter.ALL, Filter.NOT_STARTED, Filter.DRAFT)) {
             bar.add(filter, getTranslation("notes.filter." + filter), count(notes, matching(filter, now)));
         }
-        for (Filter one : List.of(Filter.NO_OUTCOME, Filter.REMINDED)) {
+        for (Filter one : List.of(Filter.AWAITING, Filter.NO_OUTCOME, Filter.REMINDED)) {
             long some = count(notes, matching(one, now));
             if (some > 0) {
                 bar.add(one, getTranslation("notes.filter." + one), some);
@@ -135,6 +150,7 @@ public class UnfinishedNotesView extends Div implements BeforeEnterObserver, Has
             case ALL -> session -> true;
             case NOT_STARTED -> session -> session.note() == NoteState.NOT_STARTED && !session.isUnresolved(now);
             case DRAFT -> session -> session.note() == NoteState.DRAFT;
+            case AWAITING -> session -> session.awaited() != null;
             case NO_OUTCOME -> session -> session.isUnresolved(now);
             case REMINDED -> session -> session.reminded() != null;
             case OVERDUE -> session -> session.isOverdue(now);

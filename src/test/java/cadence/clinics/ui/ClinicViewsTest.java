@@ -101,7 +101,7 @@ class ClinicViewsTest extends KaribuTest {
     void a_therapist_reads_and_changes_nothing() {
         open(fixtures.therapist(clinic), "clinics/" + clinic);
         assertThat(number("Sign within").isReadOnly()).isTrue();
-        assertThat(_find(RadioButtonGroup.class)).hasSize(2).allMatch(RadioButtonGroup::isReadOnly);
+        assertThat(_find(RadioButtonGroup.class)).hasSize(3).allMatch(RadioButtonGroup::isReadOnly);
         assertThat(_get(ComboBox.class, spec -> spec.withPredicate(box -> "Europe/London".equals(box.getValue())))
                         .isReadOnly())
                 .isTrue();

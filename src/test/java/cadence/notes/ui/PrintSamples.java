@@ -153,7 +153,8 @@ final class PrintSamples {
                                 Instant.parse("2026-09-15T13:06:00Z"))),
                 null,
                 Seal.HOLDS,
-                MARK.at());
+                MARK.at(),
+                null);
         return new NotePrint(
                 new PrintedNote(note, List.of(caution()), List.of("SMA 20417"), List.of(), "51b0c92e00ff7a44"), MARK);
     }
