@@ -19,11 +19,18 @@ import cadence.shared.Typed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The door to the files of notes: as its parent, a file is (access.md). Part of the draft until the note is signed, locked then. */
 @Service
@@ -32,11 +39,15 @@ public class AttachmentService {
     /** Bytes. */
     public static final int LIMIT = AttachmentCheck.LIMIT;
 
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentService.class);
+
     private final AttachmentStore files;
     private final AttachmentCheck check;
     private final Thumbnails thumbnails;
     private final VirusScan scan;
+    private final ObjectStore objects;
     private final AttachmentWriting writing;
+    private final TransactionTemplate reading;
     private final NoteQuery notes;
     private final Access access;
     private final CurrentUser currentUser;
@@ -47,7 +58,9 @@ public class AttachmentService {
             AttachmentCheck check,
             Thumbnails thumbnails,
             VirusScan scan,
+            ObjectStore objects,
             AttachmentWriting writing,
+            PlatformTransactionManager transactions,
             NoteQuery notes,
             Access access,
             CurrentUser currentUser,
@@ -56,7 +69,10 @@ public class AttachmentService {
         this.check = check;
         this.thumbnails = thumbnails;
         this.scan = scan;
+        this.objects = objects;
         this.writing = writing;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.notes = notes;
         this.access = access;
         this.currentUser = currentUser;
@@ -78,8 +94,26 @@ public class AttachmentService {
         String name = Typed.requiredLine("file", nameOf(fileName), AttachmentCheck.NAME_LIMIT);
         AttachmentType type = check.check(name, bytes);
         scan.scan(name, bytes);
+        byte[] thumbnail = thumbnails.of(type, bytes);
+        AttachmentId id = AttachmentId.next();
+        boolean outside = outside(id, name, bytes);
         return writing.keep(
-                appointment, new NewAttachment(name, type, bytes, thumbnails.of(type, bytes), scan.isConfigured()));
+                appointment, new NewAttachment(id, outside, name, type, bytes, thumbnail, scan.isConfigured()));
+    }
+
+    /** Whether it went to the object store, where there is one. */
+    private boolean outside(AttachmentId id, String name, byte[] content) {
+        if (!objects.isConfigured()) {
+            return false;
+        }
+        writing.expect(id);
+        try {
+            objects.put(id, content);
+        } catch (SdkException away) {
+            LOG.warn("The object store did not take a file: {}", away.getClass().getSimpleName());
+            throw new Refused("file", "notes.file.not-kept", name);
+        }
+        return true;
     }
 
     /** The files of a session's note that the actor may read, in the order in which they were added. */
@@ -129,15 +163,25 @@ public class AttachmentService {
 
     /**
      * A piece of a file's content, from 0; empty after the last. One short transaction each, so that a slow reader holds no
-     * connection to the database.
+     * connection to the database, and a slow object store none either.
      *
      * @throws NotFound as {@link #open}
+     * @throws SdkException if the object store that has it does not answer
      */
-    @Transactional(readOnly = true)
     @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
     public Optional<byte[]> piece(AttachmentId id, int position) {
-        readable(id);
-        return files.piece(id, position);
+        AtomicReference<byte[]> content = new AtomicReference<>();
+        AttachmentStore.Owner owner = Objects.requireNonNull(reading.execute(status -> {
+            AttachmentStore.Owner found = readable(id);
+            if (!found.outside()) {
+                files.piece(id, position).ifPresent(content::set);
+            }
+            return found;
+        }));
+        long from = (long) position * AttachmentStore.PIECE;
+        return owner.outside() && from < owner.bytes()
+                ? Optional.of(objects.bytes(id, from, from + AttachmentStore.PIECE - 1))
+                : Optional.ofNullable(content.get());
     }
 
     /**

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps files in the database, in pieces, so that neither writing nor reading one takes more memory than a piece. */
+/**
+ * Keeps files in the database, in pieces, so that neither writing nor reading one takes more memory than a piece. Of those
+ * whose content lies in the {@link ObjectStore} it keeps all the rest.
+ */
 @Component
 class AttachmentStore {
 
-    private static final int PIECE = 1024 * 1024;
+    /** Bytes. */
+    static final int PIECE = 1024 * 1024;
 
     private static final String ADD = """
-            insert into note_attachment (id, note_id, clinic_id, client_id, author_id, name, type, bytes, scanned, thumbnail, added_at)
-            values (:id, :note, :clinic, :client, :author, :name, :type, :bytes, :scanned, :thumbnail, :at)
+            insert into note_attachment (id, note_id, clinic_id, client_id, author_id, name, type, bytes, scanned, thumbnail, added_at, outside)
+            values (:id, :note, :clinic, :client, :author, :name, :type, :bytes, :scanned, :thumbnail, :at, :outside)
             """;
 
     private static final String ADD_PIECE = """
@@ -52,7 +56,7 @@ class AttachmentStore {
             "select count(*) from note_attachment where client_id = :client and clinic_id = :clinic";
 
     private static final String OWNER = """
-            select f.clinic_id, f.client_id, f.note_id, f.author_id, t.signed
+            select f.clinic_id, f.client_id, f.note_id, f.author_id, t.signed, f.outside, f.bytes
             from note_attachment f join note_content t on t.note_id = f.note_id
             where f.id = :id
             """;
@@ -64,8 +68,22 @@ class AttachmentStore {
 
     private static final String REMOVE = "delete from note_attachment where id = :id and author_id = actor_id()";
 
-    /** Whose a file is, and whether its note is signed. */
-    record Owner(ClinicId clinic, ClientId client, NoteId note, AccountId author, boolean signed) {}
+    private static final String EXPECT = "select expect_outside_file(:id)";
+
+    /**
+     * Whose a file is, and whether its note is signed.
+     *
+     * @param outside whether its content lies in the object store
+     * @param bytes how long it is
+     */
+    record Owner(
+            ClinicId clinic,
+            ClientId client,
+            NoteId note,
+            AccountId author,
+            boolean signed,
+            boolean outside,
+            long bytes) {}
 
     private final JdbcClient jdbc;
 
@@ -73,10 +91,15 @@ class AttachmentStore {
         this.jdbc = jdbc;
     }
 
-    AttachmentId add(SessionNote note, NewAttachment file, Instant now) {
-        AttachmentId id = AttachmentId.next();
+    /** Before a content goes to the object store: it is deleted there again unless its row follows within an hour. */
+    void expect(AttachmentId id) {
+        jdbc.sql(EXPECT).param("id", id.value()).query((row, number) -> 0).list();
+    }
+
+    void add(SessionNote note, NewAttachment file, Instant now) {
         of(note, ADD)
-                .param("id", id.value())
+                .param("id", file.id().value())
+                .param("outside", file.outside())
                 .param("name", file.name())
                 .param("type", file.type().name())
                 .param("bytes", file.content().length)
@@ -84,7 +107,12 @@ class AttachmentStore {
                 .param("thumbnail", file.thumbnail())
                 .param("at", Rows.utc(now))
                 .update();
-        byte[] content = file.content();
+        if (!file.outside()) {
+            addPieces(note, file.id(), file.content());
+        }
+    }
+
+    private void addPieces(SessionNote note, AttachmentId id, byte[] content) {
         for (int position = 0; position * PIECE < content.length; position++) {
             int from = position * PIECE;
             of(note, ADD_PIECE)
@@ -93,7 +121,6 @@ class AttachmentStore {
                     .param("content", Arrays.copyOfRange(content, from, Math.min(from + PIECE, content.length)))
                     .update();
         }
-        return id;
     }
 
     private JdbcClient.StatementSpec of(SessionNote note, String statement) {
@@ -140,7 +167,9 @@ class AttachmentStore {
                         new ClientId(Rows.id(row, "client_id")),
                         new NoteId(Rows.id(row, "note_id")),
                         new AccountId(Rows.id(row, "author_id")),
-                        row.getBoolean("signed")))
+                        row.getBoolean("signed"),
+                        row.getBoolean("outside"),
+                        row.getLong("bytes")))
                 .optional();
     }
 

@@ -40,6 +40,12 @@ class AttachmentWriting {
         this.clock = clock;
     }
 
+    /** Before the content goes to the object store: without the row that follows, it is deleted there again. */
+    @Transactional
+    public void expect(AttachmentId id) {
+        files.expect(id);
+    }
+
     /** The draft's version afterwards: a file is no change of what is written, so it stays as it was. */
     @Transactional
     public int keep(AppointmentId appointment, NewAttachment file) {
@@ -47,8 +53,8 @@ class AttachmentWriting {
         if (files.ofNote(note.id()).size() >= MOST) {
             throw new Refused("file", "notes.file.too-many", MOST);
         }
-        AttachmentId id = files.add(note, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        audit.clinical("note.file.add", note.clinic(), note.client(), id, "");
+        files.add(note, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.clinical("note.file.add", note.clinic(), note.client(), file.id(), "");
         return notes.lock(appointment, currentUser.id())
                 .orElseThrow(NotFound::new)
                 .version();

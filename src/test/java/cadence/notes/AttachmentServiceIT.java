@@ -204,7 +204,7 @@ class AttachmentServiceIT extends PostgresIT {
         return out.toByteArray();
     }
 
-    private static DraftContent finished() {
+    static DraftContent finished() {
         return new DraftContent(
                 TreatmentType.MAINTENANCE,
                 null,
