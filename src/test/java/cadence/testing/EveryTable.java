@@ -182,6 +182,9 @@ public record EveryTable(
                         + " values (?, ?, ?, ?, 'Left, not right', ?)")
                 .params(note, clinic.value(), client.value(), therapist.value(), now)
                 .update();
+        jdbc.sql("insert into outside_file_due (id, due_at) values (?, ?)")
+                .params(Id.nextValue(), now.plusYears(100))
+                .update();
         jdbc.sql("insert into note_reminder (appointment_id, clinic_id, therapist_id, sent_by, sent_at, day)"
                         + " values (?, ?, ?, ?, ?, '2026-09-15')")
                 .params(visit.value(), clinic.value(), therapist.value(), manager.value(), now)
