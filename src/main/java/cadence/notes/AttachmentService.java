@@ -18,6 +18,7 @@ import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -182,6 +183,22 @@ public class AttachmentService {
         return owner.outside() && from < owner.bytes()
                 ? Optional.of(objects.bytes(id, from, from + AttachmentStore.PIECE - 1))
                 : Optional.ofNullable(content.get());
+    }
+
+    /**
+     * Whether a content that came by {@link #piece} is the one that was added: asked of a file that lies outside, before its
+     * last piece is handed on.
+     *
+     * @param sha256 of the whole content
+     * @throws NotFound as {@link #open}
+     */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
+    public boolean isWhole(AttachmentId id, byte[] sha256) {
+        return !readable(id).outside()
+                || files.piece(id, 0)
+                        .filter(kept -> MessageDigest.isEqual(kept, sha256))
+                        .isPresent();
     }
 
     /**

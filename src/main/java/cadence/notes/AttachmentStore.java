@@ -5,6 +5,8 @@ import cadence.shared.AttachmentId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NoteId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -107,8 +109,15 @@ class AttachmentStore {
                 .param("thumbnail", file.thumbnail())
                 .param("at", Rows.utc(now))
                 .update();
-        if (!file.outside()) {
-            addPieces(note, file.id(), file.content());
+        // Of a file outside, its SHA-256 lies here in its content's stead: the note's seal covers it by that.
+        addPieces(note, file.id(), file.outside() ? sha256(file.content()) : file.content());
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -115,7 +115,7 @@ class ObjectStoreIT extends PostgresIT {
         AttachmentRow row = row();
         assertThat(content(row.id())).isEqualTo(large);
         assertThat(row.thumbnail()).isTrue();
-        assertThat(pieces(row.id())).isZero();
+        assertThat(kept(row.id())).isEqualTo(AttachmentStore.sha256(large));
         assertThat(server.object("files/" + row.id().value())).isEqualTo(large);
         assertThat(server.saidOf("files/" + row.id().value())).doesNotContain("calf");
     }
@@ -149,6 +149,20 @@ class ObjectStoreIT extends PostgresIT {
         expire();
 
         assertThat(inBucket(id)).isFalse();
+    }
+
+    @Test
+    void an_object_that_was_exchanged_is_noticed() throws IOException {
+        byte[] picture = Samples.picture("png");
+        files(objects).add(session, "calf.png", new ByteArrayInputStream(picture));
+        AttachmentId id = row().id();
+
+        assertThat(isWhole(id, picture)).isTrue();
+        assertThat(isWhole(id, Samples.scriptedSvg())).isFalse();
+    }
+
+    private boolean isWhole(AttachmentId id, byte[] content) {
+        return transaction().execute(status -> files(objects).isWhole(id, AttachmentStore.sha256(content)));
     }
 
     @Test
@@ -246,11 +260,11 @@ class ObjectStoreIT extends PostgresIT {
         return server.object("files/" + id.value()) != null;
     }
 
-    private int pieces(AttachmentId id) {
+    private byte[] kept(AttachmentId id) {
         return transaction()
-                .execute(status -> jdbc.sql("select count(*) from note_attachment_piece where attachment_id = ?")
+                .execute(status -> jdbc.sql("select content from note_attachment_piece where attachment_id = ?")
                         .param(id.value())
-                        .query(Integer.class)
+                        .query((row, number) -> row.getBytes(1))
                         .single());
     }
 

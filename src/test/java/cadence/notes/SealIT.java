@@ -133,8 +133,9 @@ class SealIT extends PostgresIT {
         List<String> known = columns()
                 .map(one -> one.get()[0] + "." + one.get()[1])
                 .collect(Collectors.toCollection(ArrayList::new));
-        // What ties the rows together, cannot be another, follows from the rest, or is written in one go with what is
-        // above.
+        // What ties the rows together, cannot be another, follows from the rest, says where a file's bytes lie, or is
+        // written in
+        // one go with what is above.
         known.addAll(List.of(
                 "session_note.id",
                 "session_note.state",
@@ -150,6 +151,7 @@ class SealIT extends PostgresIT {
                 "note_attachment.id",
                 "note_attachment.note_id",
                 "note_attachment.thumbnail_hash",
+                "note_attachment.outside",
                 "note_attachment_piece.attachment_id",
                 "note_attachment_piece.note_id",
                 "note_attachment_piece.hash"));
