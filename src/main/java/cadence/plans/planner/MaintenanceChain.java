@@ -1,0 +1,176 @@
+package cadence.plans.planner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of maintenance from the last session to the plan's end. Of all chains the one is taken that breaks fewest rules,
+ * then has fewest sessions that may not be deep, then keeps most of what stands, then is nearest to the days the rules mean.
+ */
+final class MaintenanceChain {
+
+    private static final long BROKEN = 1_000_000_000_000_000L;
+    private static final long LATE_WEEK = 1_000_000_000_000L;
+    private static final long NOT_DEEP = 1_000_000_000L;
+    private static final long KEPT = 100_000;
+
+    private final Days days;
+    private final Rhythm rhythm;
+    private final TreeMap<Integer, Waypoint> waypoints;
+    private final Map<Integer, PlannedSession> standing;
+    private final Due afterStart;
+    private final Map<Integer, Link> known = new HashMap<>();
+
+    /**
+     * @param waypoints from START to END
+     * @param standing maintenance that may move, by day
+     */
+    MaintenanceChain(
+            Days days,
+            Rhythm rhythm,
+            TreeMap<Integer, Waypoint> waypoints,
+            Map<Integer, PlannedSession> standing,
+            Due afterStart) {
+        this.days = days;
+        this.rhythm = rhythm;
+        this.waypoints = waypoints;
+        this.standing = standing;
+        this.afterStart = afterStart;
+    }
+
+    List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        int day = waypoints.firstKey();
+        while (day < waypoints.lastKey()) {
+            links.add(best(day));
+            day = links.getLast().to();
+        }
+        return links;
+    }
+
+    /** The first day that belongs to what stands at the waypoint: for a race's session the day before the race. */
+    int begin(Waypoint waypoint) {
+        int day = waypoint.day();
+        if (waypoint.kind() != Waypoint.Kind.END && days.zone(day) != Days.Zone.RACE) {
+            return day;
+        }
+        while (days.zone(day - 1) == Days.Zone.RACE) {
+            day--;
+        }
+        return day;
+    }
+
+    /** The last day from which a pinned maintenance session ahead is far enough. */
+    int lastBefore(int day) {
+        Waypoint next = waypoints.tailMap(day, false).values().stream()
+                .filter(each -> each.kind() != Waypoint.Kind.RACE)
+                .findFirst()
+                .orElseThrow();
+        if (next.kind() != Waypoint.Kind.MAINTENANCE) {
+            return Integer.MAX_VALUE;
+        }
+        int last = next.day() - 1;
+        while (!rhythm.isFarEnough(last, next.day())) {
+            last--;
+        }
+        return last;
+    }
+
+    private Link best(int from) {
+        Link before = known.get(from);
+        if (before != null) {
+            return before;
+        }
+        Waypoint next = waypoints.higherEntry(from).getValue();
+        Due due = dueAfter(from);
+        int last = Math.min(lastBefore(from), begin(next) - 1);
+        Link best = null;
+        if (!isMissing(due, next)) {
+            best = standingAt(from, due, next);
+        }
+        best = cheaper(best, sessions(from, due, Link.Kind.SESSION, due, last, 0));
+        if (best == null || best.kind() == Link.Kind.LONG) {
+            long broken = due.latest() < days.floor ? 0 : BROKEN;
+            for (int week = due.latest() + 1; week <= last; week += Due.WEEK) {
+                long cost = broken + (1 + (week - due.latest()) / Due.WEEK) * LATE_WEEK;
+                Due late = Due.within(week, due.because());
+                Link link = sessions(from, due, Link.Kind.LATE, late, last, cost);
+                if (link != null) {
+                    best = cheaper(best, link);
+                    break;
+                }
+            }
+        }
+        if (best == null) {
+            long broken = due.latest() < days.floor ? 0 : BROKEN;
+            best = new Link(from, next.day(), due, Link.Kind.STUCK, broken + onward(next.day()));
+        }
+        known.put(from, best);
+        return best;
+    }
+
+    /** Whether a session is wanted before the waypoint. Who comes to the race's own days is due to be seen there: gentler. */
+    private boolean isMissing(Due due, Waypoint next) {
+        int begin = begin(next);
+        return switch (next.kind()) {
+            case MAINTENANCE -> false;
+            case END -> (begin == next.day() ? due.aim() : due.latest()) < begin;
+            default -> due.latest() < begin;
+        };
+    }
+
+    private Link standingAt(int from, Due due, Waypoint next) {
+        int day = next.day();
+        long onward = onward(day);
+        if (next.kind() != Waypoint.Kind.MAINTENANCE || day >= due.earliest() && day <= due.latest()) {
+            return new Link(from, day, due, Link.Kind.ON, onward);
+        }
+        if (day < due.earliest()) {
+            return new Link(from, day, due, Link.Kind.SHORT, BROKEN + onward);
+        }
+        long weeks = 1 + (day - due.latest()) / Due.WEEK;
+        return new Link(from, day, due, Link.Kind.LONG, BROKEN + weeks * LATE_WEEK + onward);
+    }
+
+    private @Nullable Link sessions(int from, Due due, Link.Kind kind, Due window, int last, long cost) {
+        Link best = null;
+        for (int day = Math.max(window.earliest(), days.floor); day <= Math.min(window.latest(), last); day++) {
+            if (days.freeForTissueWork(day)) {
+                long here = cost + cost(day, window.aim());
+                best = cheaper(best, new Link(from, day, due, kind, here + onward(day)));
+            }
+        }
+        return best;
+    }
+
+    private long cost(int day, int aim) {
+        PlannedSession stood = standing.get(day);
+        long kept = stood == null ? 0 : stood.booked() ? 3 * KEPT : 2 * KEPT;
+        long gentle = days.zone(day) == Days.Zone.PROTECTED ? NOT_DEEP : 0;
+        return gentle - kept + Math.abs(day - aim);
+    }
+
+    private long onward(int day) {
+        return day >= waypoints.lastKey() ? 0 : best(day).cost();
+    }
+
+    private Due dueAfter(int day) {
+        Waypoint at = waypoints.get(day);
+        if (at == null || at.kind() == Waypoint.Kind.MAINTENANCE || at.kind() == Waypoint.Kind.OTHER) {
+            return rhythm.after(day);
+        }
+        if (at.kind() == Waypoint.Kind.RACE) {
+            String race = days.raceAround(day).map(Race::name).orElse("");
+            return Due.within(day + 1, Because.of(Rule.AFTER_RACE, race));
+        }
+        return afterStart;
+    }
+
+    private static @Nullable Link cheaper(@Nullable Link one, @Nullable Link other) {
+        return one == null || other != null && other.cost() < one.cost() ? other : one;
+    }
+}

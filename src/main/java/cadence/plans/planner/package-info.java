@@ -1,0 +1,5 @@
+/** The event-aware plan as a pure function: no database, no clock, no randomness (domain.md, "The event-aware plan"). */
+@NullMarked
+package cadence.plans.planner;
+
+import org.jspecify.annotations.NullMarked;
