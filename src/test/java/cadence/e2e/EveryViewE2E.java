@@ -32,6 +32,7 @@ class EveryViewE2E extends Journey {
                 "clients/*?tab=plan",
                 "clients/*?tab=appointments",
                 "clients/*?tab=events",
+                "clients/*, Print",
                 "signed-note",
                 "note",
                 "unfinished-notes",
@@ -57,6 +58,7 @@ class EveryViewE2E extends Journey {
                 "accounts, Invite",
                 "clinics",
                 "clinics/*",
+                "clinics/*, Add supervision",
                 "utilisation",
                 "nowhere");
 
@@ -101,7 +103,7 @@ class EveryViewE2E extends Journey {
             SIZES.forEach((width, height) -> {
                 page.setViewportSize(width, height);
                 String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                faults.addAll(Looks.at(page, picture));
+                faults.addAll(scheme == ColorScheme.LIGHT ? Looks.at(page, picture) : Looks.inTheDark(page, picture));
             });
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -113,7 +115,9 @@ class EveryViewE2E extends Journey {
         String[] place = address.split(", ", 2);
         if (place[0].startsWith("clients/*")) {
             openClient(page);
-            page.navigate(page.url() + place[0].substring("clients/*".length()));
+            if (place[0].length() > "clients/*".length()) {
+                page.navigate(page.url() + place[0].substring("clients/*".length()));
+            }
         } else if ("note".equals(place[0])) {
             open(page, "unfinished-notes");
             page.locator("a[href*='/note']").first().click();

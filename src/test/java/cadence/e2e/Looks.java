@@ -14,6 +14,15 @@ final class Looks {
 
     /** Leaves target/pictures/NAME.png and answers the faults: sideways scrolling, serious or critical findings of axe. */
     static List<String> at(Page page, String name) {
+        return at(page, name, new AxeBuilder(page));
+    }
+
+    /** The same for a page that was judged in the light already: in the dark only its colours are others. */
+    static List<String> inTheDark(Page page, String name) {
+        return at(page, name, new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> at(Page page, String name, AxeBuilder axe) {
         List<String> faults = new ArrayList<>();
         page.waitForFunction("() => !document.querySelector('vaadin-app-layout .skeleton')");
         page.waitForFunction(
@@ -24,7 +33,7 @@ final class Looks {
         if (((Number) overhang).intValue() > 0) {
             faults.add(name + " scrolls sideways by " + overhang + " px");
         }
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+        for (Rule rule : axe.analyze().getViolations()) {
             if ("serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact())) {
                 faults.add(name + " axe: " + rule.getId() + " "
                         + rule.getNodes().getFirst().getTarget());
