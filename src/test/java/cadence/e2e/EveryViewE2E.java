@@ -58,7 +58,7 @@ class EveryViewE2E extends Journey {
                 "accounts, Invite",
                 "clinics",
                 "clinics/*",
-                "clinics/*, Add supervision",
+                "clinics/*, Change the lead of Ruaridh Sinclair",
                 "utilisation",
                 "nowhere");
 

@@ -3,6 +3,8 @@ package cadence.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +27,17 @@ abstract class NoteFaults extends Journey {
     private static final int AFTER = 1_500;
     /** The text is begun again before it nears a part's limit. */
     private static final int LONG = 4_000;
+
+    // Nothing of the text: its length.
+    private static final String KEEPER = """
+            () => {
+              const { state, where, failed, nextTry, version, own, known, conflict, busy, pass, ending, memory } =
+                  document.querySelector('cadence-draft-keeper') ?? {};
+              return JSON.stringify({ state, where, failed, version, own, known, conflict, busy: !!busy, pass: !!pass,
+                  ended: ending?.ended, unreachable: ending?.unreachable, unsaved: memory?.unsavedSince(), nextTry,
+                  now: performance.now(), length: document.querySelector('[data-draft=subjective]')?.value.length,
+                  flow: window.Vaadin?.connectionState?.state });
+            }""";
 
     private final String what;
     private final FaultFigures figures;
@@ -49,7 +62,12 @@ abstract class NoteFaults extends Journey {
             Typist typist = new Typist(page, random);
             for (int i = 0; i < KILLS; i++) {
                 typist.begin(LONG);
-                killOnce(own, page, typist, random, BEFORE + random.nextInt(BY_CHANCE));
+                try {
+                    killOnce(own, page, typist, random, BEFORE + random.nextInt(BY_CHANCE));
+                } catch (TimeoutError stuck) {
+                    tell(page);
+                    throw stuck;
+                }
             }
         } finally {
             figures.print();
@@ -57,6 +75,12 @@ abstract class NoteFaults extends Journey {
         assertThat(figures.lost())
                 .as("characters that were called saved and are lost")
                 .isZero();
+    }
+
+    /** How the page stands that did not recover: there is no second chance to look at it. */
+    private void tell(Page page) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", what + "-stuck.png")));
+        System.out.println("Stuck after a kill of " + what + " at " + page.url() + ": " + page.evaluate(KEEPER));
     }
 
     /** Types, kills after so many milliseconds, types on, waits for recovery and calls {@link #check}. */
