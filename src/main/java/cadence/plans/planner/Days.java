@@ -3,27 +3,15 @@ package cadence.plans.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The plan's days, each a number ({@link LocalDate#toEpochDay()}), and what the rules say of each. */
 final class Days {
-
-    /** Days of a race and around it, from the day before the first to the second after the last. */
-    private static final int BEFORE = 1;
-
-    private static final int AFTER = 2;
-
-    /** What may be done on a day. */
-    enum Zone {
-        OPEN,
-        /** Nothing deep: an event is near. */
-        PROTECTED,
-        /** Pre-event and post-event sessions only. */
-        RACE
-    }
 
     /** The first day a session may still be proposed for, and the last. */
     final int floor;
@@ -31,14 +19,13 @@ final class Days {
     final int start;
     final int end;
     final int today;
-    private final List<Race> races;
-    private final PlannerSettings settings;
+    private final Zones zones;
     private final Availability availability;
+    private final Map<Integer, Optional<Because>> obstacles = new HashMap<>();
     private final BitSet taken = new BitSet();
 
     Days(PlanRequest request) {
-        races = request.starting().toList();
-        settings = request.settings();
+        zones = new Zones(request);
         availability = request.availability();
         start = at(request.start());
         today = at(request.today());
@@ -66,51 +53,29 @@ final class Days {
     }
 
     boolean possible(int day) {
-        return availability.obstacle(date(day)).isEmpty();
+        return obstacle(day).isEmpty();
     }
 
-    Zone zone(int day) {
-        Zone zone = Zone.OPEN;
-        for (Race race : races) {
-            if (isAround(race, day)) {
-                return Zone.RACE;
-            }
-            if (isProtectedBy(race, day)) {
-                zone = Zone.PROTECTED;
-            }
-        }
-        return zone;
+    private Optional<Because> obstacle(int day) {
+        return obstacles.computeIfAbsent(day, at -> availability.obstacle(date(at)));
+    }
+
+    Zones.Zone zone(int day) {
+        return zones.zone(day);
+    }
+
+    Zones zones() {
+        return zones;
     }
 
     /** Free, and not left to the sessions of a race. */
     boolean freeForTissueWork(int day) {
-        return free(day) && zone(day) != Zone.RACE;
-    }
-
-    Optional<Race> raceAround(int day) {
-        return races.stream().filter(race -> isAround(race, day)).findFirst();
-    }
-
-    Optional<Race> protectedBy(int day) {
-        return races.stream().filter(race -> isProtectedBy(race, day)).findFirst();
-    }
-
-    /** The race whose run-up holds the day, the nearest if several. */
-    Optional<Race> runUpTo(int day) {
-        Race nearest = null;
-        for (Race race : races) {
-            if (day < race.first()
-                    && day >= race.first() - 7 * settings.runUpWeeks()
-                    && (nearest == null || race.first() < nearest.first())) {
-                nearest = race;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return free(day) && zone(day) != Zones.Zone.RACE;
     }
 
     /** The widest stretch round a day that lies in its zone and between the bounds. */
     Window around(int day, int lowest, int highest) {
-        Zone zone = zone(day);
+        Zones.Zone zone = zone(day);
         int earliest = day;
         while (earliest > Math.max(lowest, start) && zone(earliest - 1) == zone) {
             earliest--;
@@ -130,23 +95,15 @@ final class Days {
                 found.add(Because.of(Rule.PLAN_ENDS, date(end)));
                 break;
             }
-            Optional<Because> away = availability.obstacle(date(day));
+            Optional<Because> away = obstacle(day);
             if (away.isPresent()) {
                 found.add(away.get());
             } else if (taken.get(day - floor)) {
                 found.add(Because.of(Rule.DAY_TAKEN, date(day)));
             } else {
-                raceAround(day).ifPresent(race -> found.add(Because.of(Rule.RACE_DAYS, race.name())));
+                zones.raceAround(day).ifPresent(race -> found.add(Because.of(Rule.RACE_DAYS, race.name())));
             }
         }
         return new ArrayList<>(found);
-    }
-
-    private static boolean isAround(Race race, int day) {
-        return day >= race.first() - BEFORE && day <= race.last() + AFTER;
-    }
-
-    private boolean isProtectedBy(Race race, int day) {
-        return day < race.first() && day > race.first() - settings.deepGapDays();
     }
 }

@@ -61,7 +61,8 @@ record Drops(PlanRequest request, Days days, List<PlannedSession> sessions) {
         if (session.at() > days.end) {
             return Optional.of(Because.of(Rule.PLAN_ENDS, Days.date(days.end)));
         }
-        Optional<Because> race = days.raceAround(session.at()).map(each -> Because.of(Rule.RACE_DAYS, each.name()));
+        Optional<Because> race =
+                days.zones().raceAround(session.at()).map(each -> Because.of(Rule.RACE_DAYS, each.name()));
         return race.isPresent() ? race : request.availability().obstacle(session.day());
     }
 

@@ -100,7 +100,7 @@ final class InjuryCourse {
         int least = Integer.MAX_VALUE;
         for (int day = Math.max(due.earliest(), days.floor); day <= latest; day++) {
             if (days.freeForTissueWork(day)) {
-                int cost = (days.zone(day) == Days.Zone.PROTECTED ? 10_000 : 0)
+                int cost = (days.zone(day) == Zones.Zone.PROTECTED ? 10_000 : 0)
                         + (standing.containsKey(day) ? 0 : 1_000)
                         + Math.abs(day - due.aim());
                 if (cost < least) {

@@ -1,7 +1,6 @@
 package cadence.plans.planner;
 
 import cadence.shared.TreatmentType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +33,17 @@ final class Maintenance {
                 .filter(each -> each.type() == TreatmentType.MAINTENANCE)
                 .forEach(each -> standing.putIfAbsent(each.at(), each));
         Due afterStart = layWaypoints(races, others);
-        MaintenanceChain chain = new MaintenanceChain(days, rhythm, waypoints, standing, afterStart);
+        Waypoints laid = new Waypoints(days, rhythm, waypoints, afterStart);
+        ChainReport report = new ChainReport(days, laid);
         TreeMap<Integer, PlannedSession> proposed = new TreeMap<>();
-        for (Link link : chain.links()) {
+        for (Link link : new MaintenanceChain(days, laid, standing).links()) {
             if (link.isSession()) {
-                PlannedSession session = session(link, chain.lastBefore(link.to()));
+                PlannedSession session = session(link, laid.lastBefore(link.to()));
                 PlannedSession before = standing.get(link.to());
                 proposed.put(link.to(), before == null ? session : session.as(before));
             }
-            report(link, chain.lastBefore(link.from()));
-            explain(link, chain, others);
+            report.problem(link).ifPresent(problems::add);
+            explain(link, laid, others);
         }
         return proposed;
     }
@@ -106,43 +106,13 @@ final class Maintenance {
                 : session;
     }
 
-    private void report(Link link, int lastBeforePinned) {
-        Due due = link.due();
-        switch (link.kind()) {
-            case SESSION, ON -> {}
-            case LATE, STUCK -> {
-                boolean overdue = due.latest() < days.floor;
-                if (!overdue || link.to() - days.floor >= Due.WEEK) {
-                    List<Because> colliding = new ArrayList<>(List.of(due.because()));
-                    int last = Math.max(due.latest(), link.to() - 1);
-                    int first = overdue ? days.floor : due.earliest();
-                    colliding.addAll(days.obstacles(first, last));
-                    if (last > lastBeforePinned) {
-                        colliding.add(Because.of(Rule.PINNED_AHEAD, Days.date(lastBeforePinned)));
-                    }
-                    problems.add(problem(Problem.Kind.NO_DAY, first, last, colliding));
-                }
-            }
-            case SHORT -> problems.add(problem(Problem.Kind.GAP_SHORT, link.from(), link.to(), pinned(link)));
-            case LONG -> problems.add(problem(Problem.Kind.GAP_LONG, link.from(), link.to(), pinned(link)));
-        }
-    }
-
-    private static List<Because> pinned(Link link) {
-        return List.of(link.due().because(), Because.of(Rule.PINNED, Days.date(link.to())));
-    }
-
-    private static Problem problem(Problem.Kind kind, int from, int to, List<Because> colliding) {
-        return new Problem(kind, Days.date(from), Days.date(to), colliding);
-    }
-
     /** The race's first session says that it comes in place of the maintenance that was due in the same days. */
-    private void explain(Link link, MaintenanceChain chain, TreeMap<Integer, PlannedSession> others) {
+    private void explain(Link link, Waypoints laid, TreeMap<Integer, PlannedSession> others) {
         Waypoint next = waypoints.get(link.to());
-        if (link.kind() != Link.Kind.ON || next == null || days.zone(link.to()) != Days.Zone.RACE) {
+        if (link.kind() != Link.Kind.ON || next == null || days.zone(link.to()) != Zones.Zone.RACE) {
             return;
         }
-        int begin = chain.begin(next);
+        int begin = laid.begin(next);
         Map.Entry<Integer, PlannedSession> first = others.ceilingEntry(begin);
         Due due = link.due();
         if (first != null && first.getKey() <= link.to() && due.earliest() <= link.to() && due.latest() >= begin) {

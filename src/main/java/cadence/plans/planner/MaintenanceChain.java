@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,65 +18,25 @@ final class MaintenanceChain {
     private static final long KEPT = 100_000;
 
     private final Days days;
-    private final Rhythm rhythm;
-    private final TreeMap<Integer, Waypoint> waypoints;
+    private final Waypoints waypoints;
     private final Map<Integer, PlannedSession> standing;
-    private final Due afterStart;
     private final Map<Integer, Link> known = new HashMap<>();
 
-    /**
-     * @param waypoints from START to END
-     * @param standing maintenance that may move, by day
-     */
-    MaintenanceChain(
-            Days days,
-            Rhythm rhythm,
-            TreeMap<Integer, Waypoint> waypoints,
-            Map<Integer, PlannedSession> standing,
-            Due afterStart) {
+    /** @param standing maintenance that may move, by day */
+    MaintenanceChain(Days days, Waypoints waypoints, Map<Integer, PlannedSession> standing) {
         this.days = days;
-        this.rhythm = rhythm;
         this.waypoints = waypoints;
         this.standing = standing;
-        this.afterStart = afterStart;
     }
 
     List<Link> links() {
         List<Link> links = new ArrayList<>();
-        int day = waypoints.firstKey();
-        while (day < waypoints.lastKey()) {
+        int day = waypoints.start();
+        while (day < waypoints.end()) {
             links.add(best(day));
             day = links.getLast().to();
         }
         return links;
-    }
-
-    /** The first day that belongs to what stands at the waypoint: for a race's session the day before the race. */
-    int begin(Waypoint waypoint) {
-        int day = waypoint.day();
-        if (waypoint.kind() != Waypoint.Kind.END && days.zone(day) != Days.Zone.RACE) {
-            return day;
-        }
-        while (days.zone(day - 1) == Days.Zone.RACE) {
-            day--;
-        }
-        return day;
-    }
-
-    /** The last day from which a pinned maintenance session ahead is far enough. */
-    int lastBefore(int day) {
-        Waypoint next = waypoints.tailMap(day, false).values().stream()
-                .filter(each -> each.kind() != Waypoint.Kind.RACE)
-                .findFirst()
-                .orElseThrow();
-        if (next.kind() != Waypoint.Kind.MAINTENANCE) {
-            return Integer.MAX_VALUE;
-        }
-        int last = next.day() - 1;
-        while (!rhythm.isFarEnough(last, next.day())) {
-            last--;
-        }
-        return last;
     }
 
     private Link best(int from) {
@@ -85,9 +44,9 @@ final class MaintenanceChain {
         if (before != null) {
             return before;
         }
-        Waypoint next = waypoints.higherEntry(from).getValue();
-        Due due = dueAfter(from);
-        int last = Math.min(lastBefore(from), begin(next) - 1);
+        Waypoint next = waypoints.after(from);
+        Due due = waypoints.dueAfter(from);
+        int last = Math.min(waypoints.lastBefore(from), waypoints.begin(next) - 1);
         Link best = null;
         if (!isMissing(due, next)) {
             best = standingAt(from, due, next);
@@ -115,7 +74,7 @@ final class MaintenanceChain {
 
     /** Whether a session is wanted before the waypoint. Who comes to the race's own days is due to be seen there: gentler. */
     private boolean isMissing(Due due, Waypoint next) {
-        int begin = begin(next);
+        int begin = waypoints.begin(next);
         return switch (next.kind()) {
             case MAINTENANCE -> false;
             case END -> (begin == next.day() ? due.aim() : due.latest()) < begin;
@@ -150,24 +109,12 @@ final class MaintenanceChain {
     private long cost(int day, int aim) {
         PlannedSession stood = standing.get(day);
         long kept = stood == null ? 0 : stood.booked() ? 3 * KEPT : 2 * KEPT;
-        long gentle = days.zone(day) == Days.Zone.PROTECTED ? NOT_DEEP : 0;
+        long gentle = days.zone(day) == Zones.Zone.PROTECTED ? NOT_DEEP : 0;
         return gentle - kept + Math.abs(day - aim);
     }
 
     private long onward(int day) {
-        return day >= waypoints.lastKey() ? 0 : best(day).cost();
-    }
-
-    private Due dueAfter(int day) {
-        Waypoint at = waypoints.get(day);
-        if (at == null || at.kind() == Waypoint.Kind.MAINTENANCE || at.kind() == Waypoint.Kind.OTHER) {
-            return rhythm.after(day);
-        }
-        if (at.kind() == Waypoint.Kind.RACE) {
-            String race = days.raceAround(day).map(Race::name).orElse("");
-            return Due.within(day + 1, Because.of(Rule.AFTER_RACE, race));
-        }
-        return afterStart;
+        return day >= waypoints.end() ? 0 : best(day).cost();
     }
 
     private static @Nullable Link cheaper(@Nullable Link one, @Nullable Link other) {

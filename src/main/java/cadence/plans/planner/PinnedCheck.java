@@ -50,14 +50,15 @@ final class PinnedCheck {
             checkRace(pinned);
             return;
         }
-        Optional<Race> around = days.raceAround(pinned.at());
+        Optional<Race> around = days.zones().raceAround(pinned.at());
         if (around.isPresent()) {
             problem(
                     pinned,
                     Problem.Kind.PINNED_OUTSIDE,
                     Because.of(Rule.RACE_DAYS, around.get().name()));
         } else if (pinned.treatment().depth() == Depth.DEEP_ALLOWED) {
-            days.protectedBy(pinned.at())
+            days.zones()
+                    .protectedBy(pinned.at())
                     .ifPresent(race -> problem(
                             pinned,
                             Problem.Kind.PINNED_DEEP,

@@ -60,7 +60,7 @@ public final class Planner {
         Set<UUID> known = ids(proposed.values());
         List<PlannedSession> left = request.free().stream()
                 .filter(each -> each.type() == type && !known.contains(each.id()))
-                .filter(each -> days.zone(each.at()) != Days.Zone.RACE)
+                .filter(each -> days.zone(each.at()) != Zones.Zone.RACE)
                 .sorted(IN_ORDER)
                 .toList();
         Pairing.identify(left, proposed, most);

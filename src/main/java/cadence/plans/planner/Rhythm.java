@@ -38,7 +38,7 @@ final class Rhythm {
         boolean before = false;
         boolean inside = false;
         while (true) {
-            boolean runUp = days.runUpTo(at + 1).isPresent();
+            boolean runUp = days.zones().runUpTo(at + 1).isPresent();
             long next = share + (runUp ? HALF_DAYS : 2 * interval);
             if (next * 7 > whole * 8 && earliest != 0) {
                 break;
@@ -77,7 +77,7 @@ final class Rhythm {
 
     private Optional<Race> nearestRunUp(int from, int to) {
         for (int day = from + 1; day <= to; day++) {
-            Optional<Race> race = days.runUpTo(day);
+            Optional<Race> race = days.zones().runUpTo(day);
             if (race.isPresent()) {
                 return race;
             }

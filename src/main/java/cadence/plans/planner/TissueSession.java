@@ -15,9 +15,10 @@ record TissueSession(Days days, PlannerSettings settings) {
     PlannedSession on(int day, Due due, int highest, Function<Boolean, Treatment> treatment) {
         Window window = days.around(day, due.earliest(), Math.min(due.latest(), highest));
         List<Because> because = new ArrayList<>(List.of(due.because()));
-        boolean deep = days.zone(day) == Days.Zone.OPEN;
+        boolean deep = days.zone(day) == Zones.Zone.OPEN;
         if (!deep) {
-            days.protectedBy(day)
+            days.zones()
+                    .protectedBy(day)
                     .ifPresent(race -> because.add(
                             Because.of(Rule.NOTHING_DEEP, race.name(), settings.deepGapDays(), Days.date(day))));
         }
@@ -31,10 +32,11 @@ record TissueSession(Days days, PlannerSettings settings) {
         if (step * (wanted - beyond) < 0 || beyond > days.end || beyond < days.start) {
             return;
         }
-        if (days.zone(beyond) == Days.Zone.RACE) {
-            days.raceAround(beyond).ifPresent(race -> because.add(Because.of(Rule.RACE_DAYS, race.name())));
-        } else if (step > 0 && days.zone(beyond) == Days.Zone.PROTECTED) {
-            days.protectedBy(beyond)
+        if (days.zone(beyond) == Zones.Zone.RACE) {
+            days.zones().raceAround(beyond).ifPresent(race -> because.add(Because.of(Rule.RACE_DAYS, race.name())));
+        } else if (step > 0 && days.zone(beyond) == Zones.Zone.PROTECTED) {
+            days.zones()
+                    .protectedBy(beyond)
                     .ifPresent(
                             race -> because.add(Because.of(Rule.LAST_DEEP, race.name(), edge, settings.deepGapDays())));
         }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every plan, on 16,000 random calendars; a failing one is shrunk and printed. */
+/** What holds of every plan, on 12,000 random calendars; a failing one is shrunk and printed. */
 class PlannerPropertiesTest {
 
-    private static final int CALENDARS = 4_000;
+    private static final int CALENDARS = 3_000;
 
     @Test
     void a_new_client_s_plan_keeps_every_rule() {
@@ -38,7 +38,8 @@ class PlannerPropertiesTest {
             PlanRequest again = Calendars.with(request, request.races(), Sessions.accepted(plan));
             Plan second = Planner.plan(again);
             PlanDifference difference = PlanDifference.between(again.sessions(), second);
-            if (!difference.isEmpty() || !second.sessions().equals(again.sessions())
+            if (!difference.isEmpty()
+                    || !second.sessions().equals(again.sessions())
                     || !second.problems().equals(plan.problems())) {
                 broken.add("planned again, other sessions or problems: " + second);
             }
@@ -49,7 +50,7 @@ class PlannerPropertiesTest {
     @Test
     void moving_an_event_after_some_weeks_moves_only_what_has_not_happened_and_is_not_pinned() {
         holds(300_000, Calendars::fresh, request -> {
-            LocalDate later = request.today().plusDays(request.hashCode() % 20 == 0 ? 1 : 25);
+            LocalDate later = request.today().plusDays(request.start().getDayOfMonth() % 5 == 0 ? 1 : 25);
             if (request.end() != null && later.isAfter(request.end())) {
                 return List.of();
             }
