@@ -17,6 +17,9 @@ final class MaintenanceChain {
     private static final long NOT_DEEP = 1_000_000_000L;
     private static final long KEPT = 100_000;
 
+    /** A session this near is not moved for the sake of later ones: the client has it in the diary. */
+    private static final int NEAR_DAYS = 42;
+
     private final Days days;
     private final Waypoints waypoints;
     private final Map<Integer, PlannedSession> standing;
@@ -108,7 +111,7 @@ final class MaintenanceChain {
 
     private long cost(int day, int aim) {
         PlannedSession stood = standing.get(day);
-        long kept = stood == null ? 0 : stood.booked() ? 3 * KEPT : 2 * KEPT;
+        long kept = stood == null ? 0 : (stood.booked() ? 3 : 2) * (day < days.floor + NEAR_DAYS ? 10 : 1) * KEPT;
         long gentle = days.zone(day) == Zones.Zone.PROTECTED ? NOT_DEEP : 0;
         return gentle - kept + Math.abs(day - aim);
     }
