@@ -129,6 +129,21 @@ class PlanDifferenceTest {
     }
 
     @Test
+    void a_session_that_a_person_put_on_another_day_of_its_window_stays_there() {
+        List<PlannedSession> before = accepted(race("2027-04-25", false)).stream()
+                .map(each -> Sessions.on(each, each.window().latest(), State.PLANNED))
+                .filter(each -> each.race() != null || each.day().equals(parse("2027-01-10")))
+                .toList();
+        assertThat(before).hasSize(3);
+
+        PlanDifference difference = difference(before, TODAY, race("2027-04-25", false));
+
+        assertThat(difference.of(Kind.KEPT))
+                .extracting(change -> day(change.after()))
+                .containsExactly(parse("2027-01-10"), parse("2027-04-25"), parse("2027-04-27"));
+    }
+
+    @Test
     void without_a_change_nothing_is_to_accept() {
         List<PlannedSession> before = accepted(race("2027-04-25", false));
 
