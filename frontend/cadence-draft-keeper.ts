@@ -17,6 +17,8 @@ const SAY = 2_500;
 const IDLE = 3_000;
 /** Browsers let a page that is closing send no more than this (bytes, and some room for headers). */
 const KEEPALIVE = 60_000;
+/** How often a sign-in is tried that succeeded and was gone again at once. */
+const SIGN_INS = 3;
 
 type Pass = { account: string | null; header: string; token: string };
 type Kept = { version: number; at: string; prints: Record<string, string> };
@@ -163,7 +165,7 @@ class DraftKeeper extends LitElement {
     const now = performance.now();
     const since = this.memory.unsavedSince();
     const due = since !== undefined && now - since > PATIENCE;
-    if ((due || this.where !== '' || (this.ending.ended && !this.pass)) && !this.conflict && now >= this.nextTry) {
+    if (!this.working && (due || this.where !== '' || (this.ending.ended && !this.pass)) && !this.conflict && now >= this.nextTry) {
       void this.attempt();
     }
     this.say(since === undefined ? undefined : now - since);
@@ -360,29 +362,42 @@ class DraftKeeper extends LitElement {
     });
   }
 
+  /**
+   * While it is under way nothing else is asked: an answer to an earlier session's question may bring a cookie of nobody's along
+   * and put the new session out of the browser's mind. What Vaadin asks meanwhile may do the same; then it is tried again.
+   */
   private async signIn(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.working) {
+      return;
+    }
     const value = (name: string) => this.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value;
+    const named = new URLSearchParams({ username: value('username'), password: value('password') });
     this.working = true;
     this.error = '';
     try {
-      const answer = await fetch(this.url('sign-in'), {
-        method: 'POST', credentials: 'same-origin', body: new URLSearchParams({ username: value('username'), password: value('password') }),
-      });
-      const told = new URL(answer.url);
-      if (told.pathname.endsWith('/sign-in') && told.search !== '') {
-        const wait = told.searchParams.get('wait');
-        this.error = wait === null ? this.words['failed']! : this.words['wait']!.replace('{0}', wait);
-      } else {
-        await this.busy;
-        this.pass = undefined;
-        await this.attempt();
+      await this.busy;
+      for (let i = 0; i < SIGN_INS && this.error === '' && (i === 0 || this.where === 'out'); i++) {
+        await this.signInOnce(named);
       }
     } catch {
       this.failed = true;
+      this.error = this.words['unreachable']!;
     }
     this.working = false;
     this.tick();
+  }
+
+  private async signInOnce(named: URLSearchParams): Promise<void> {
+    const answer = await fetch(this.url('sign-in'), { method: 'POST', credentials: 'same-origin', body: named, signal: AbortSignal.timeout(ANSWER) });
+    const told = new URL(answer.url);
+    if (told.pathname.endsWith('/sign-in') && told.search !== '') {
+      const wait = told.searchParams.get('wait');
+      this.error = wait === null ? this.words['failed']! : this.words['wait']!.replace('{0}', wait);
+    } else {
+      this.pass = undefined;
+      await this.attempt();
+    }
   }
 
   // ---- two texts ------------------------------------------------------------------------------

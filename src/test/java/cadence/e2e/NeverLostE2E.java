@@ -2,8 +2,10 @@ package cadence.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -90,6 +92,32 @@ class NeverLostE2E extends Journey {
         assertThat(page.evaluate("JSON.stringify([localStorage, sessionStorage])")
                         .toString())
                 .doesNotContain("session.");
+    }
+
+    /** As an answer to an earlier session's question does that arrives late and brings a cookie of nobody's along. */
+    @Test
+    void a_new_session_that_is_gone_at_once_is_signed_in_to_once_more() {
+        Page page = note();
+        type(page, " Before the end.");
+        awaitSaved(page);
+        page.context().clearCookies();
+        page.keyboard().type(" After the end.");
+        page.getByText(OUT).waitFor();
+        String typed = subjective(page).inputValue();
+        page.route(
+                "**/sign-in",
+                route -> {
+                    APIResponse answer = route.fetch();
+                    page.context().clearCookies();
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                },
+                new Page.RouteOptions().setTimes(1));
+
+        signInHere(page, THERAPIST);
+        awaitSaved(page);
+        awaitFreshView(page);
+        assertThat(subjective(page).inputValue()).isEqualTo(typed);
+        assertThat(elsewhere(page.url())).isEqualTo(typed);
     }
 
     @Test

@@ -40,6 +40,7 @@ class DraftKeeper extends Component {
             "sign-in",
             "failed",
             "wait",
+            "unreachable",
             "conflict",
             "signed",
             "compare",
