@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** The event catalogue, the editions of the demo calendar, and who enters them. */
+/** The events of the demo calendar, their editions, and who enters them. */
 final class Calendar {
 
     private static final String LABEL = "demo calendar";
@@ -20,18 +20,24 @@ final class Calendar {
     private final Moment moment;
     private final Dice dice;
     private final DemoRows rows;
+    private final Map<String, UUID> catalogue;
 
-    Calendar(Moment moment, Dice dice, DemoRows rows) {
+    /** @param catalogue the events that the product brings, by name: the demo data takes those rows and makes no second */
+    Calendar(Moment moment, Dice dice, DemoRows rows, Map<String, UUID> catalogue) {
         this.moment = moment;
         this.dice = dice;
         this.rows = rows;
+        this.catalogue = catalogue;
     }
 
     void load() {
         Instant made = Moment.at(moment.day(-700), 9 * 60);
         for (Lines.Line line : Lines.of("events.txt")) {
-            UUID event = dice.id(made);
-            rows.add(DemoTable.EVENT, event, line.text(0), line.text(1), line.text(2), line.number(3));
+            UUID own = dice.id(made);
+            UUID event = catalogue.getOrDefault(line.text(0), own);
+            if (event.equals(own)) {
+                rows.add(DemoTable.EVENT, event, line.text(0), line.text(1), line.text(2), line.number(3));
+            }
             for (String start : line.text(4).split(",")) {
                 LocalDate first = start.endsWith("*")
                         ? moment.day(Integer.parseInt(start.replace("*", "")))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** All rows of the demo data for one moment; the same moment gives the same rows. */
 final class DemoData {
@@ -16,12 +17,21 @@ final class DemoData {
     private final Dice dice = new Dice(SEED);
     private final DemoRows rows = new DemoRows();
 
-    private DemoData(Instant now) {
+    private final Map<String, UUID> catalogue;
+
+    private DemoData(Instant now, Map<String, UUID> catalogue) {
         moment = Moment.of(now.truncatedTo(ChronoUnit.SECONDS));
+        this.catalogue = catalogue;
     }
 
+    /** For a database without a catalogue of events. */
     static DemoRows of(Instant now) {
-        DemoData data = new DemoData(now);
+        return of(now, Map.of());
+    }
+
+    /** @param catalogue the events that are there already, by name */
+    static DemoRows of(Instant now, Map<String, UUID> catalogue) {
+        DemoData data = new DemoData(now, catalogue);
         data.make();
         return data.rows;
     }
@@ -38,7 +48,7 @@ final class DemoData {
         guests.load(staff, clinics);
         Panels panels = new Panels(moment, dice, roster);
         panels.assign(guests.all());
-        Calendar calendar = new Calendar(moment, dice, rows);
+        Calendar calendar = new Calendar(moment, dice, rows, catalogue);
         calendar.load();
         calendar.enter(guests.cast(), guests.all());
         new Courses(moment, dice).decide(guests.cast(), guests.all());

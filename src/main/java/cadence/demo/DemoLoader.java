@@ -10,7 +10,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -64,7 +67,7 @@ class DemoLoader implements SmartInitializingSingleton {
                 return false;
             }
             Instant now = clock.instant();
-            DemoRows rows = DemoData.of(now);
+            DemoRows rows = DemoData.of(now, catalogue(connection));
             rows.copyInto(connection);
             Afterwards.of(connection);
             connection.commit();
@@ -90,6 +93,17 @@ class DemoLoader implements SmartInitializingSingleton {
                 return rows.next() && rows.getBoolean(1);
             }
         }
+    }
+
+    private static Map<String, UUID> catalogue(Connection connection) throws SQLException {
+        Map<String, UUID> events = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select name, id from event")) {
+            while (rows.next()) {
+                events.put(rows.getString("name"), rows.getObject("id", UUID.class));
+            }
+        }
+        return events;
     }
 
     /** Without statistics the planner would take the full tables for empty ones. */

@@ -42,7 +42,7 @@ class NoteQuery {
             left join account author on author.id = n.author_id
             left join lateral (
                 select ev.name, ed.first_day from client_event ce
-                join event_edition ed on ed.id = ce.edition_id
+                join event_edition ed on ed.id = ce.edition_id and ed.called_off_on is null
                 join event ev on ev.id = ed.event_id
                 where ce.client_id = cl.id and ce.clinic_id = c.id and ce.withdrawn_on is null
                   and ed.last_day >= (coalesce(a.starts_at, n.started_at) at time zone c.time_zone)::date

@@ -34,7 +34,7 @@ class RecallQuery {
                 join clinic c on c.id = v.clinic_id
                 left join lateral (
                     select ev.name from client_event ce
-                    join event_edition ed on ed.id = ce.edition_id
+                    join event_edition ed on ed.id = ce.edition_id and ed.called_off_on is null
                     join event ev on ev.id = ed.event_id
                     where ce.client_id = v.client_id and ce.clinic_id = v.clinic_id and ce.withdrawn_on is null
                       and ed.first_day between cast(:now as timestamptz)::date
@@ -62,7 +62,7 @@ class RecallQuery {
                        without_pre_event
             from care_relation r
             join client_event ce on ce.client_id = r.client_id and ce.clinic_id = r.clinic_id and ce.withdrawn_on is null
-            join event_edition ed on ed.id = ce.edition_id
+            join event_edition ed on ed.id = ce.edition_id and ed.called_off_on is null
             join event ev on ev.id = ed.event_id
             join clinic c on c.id = ce.clinic_id
             join client cl on cl.id = ce.client_id

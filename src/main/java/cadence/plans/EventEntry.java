@@ -21,6 +21,11 @@ public record EventEntry(
         int version) {
 
     public boolean isOver(LocalDate today) {
-        return edition.lastDay().isBefore(today);
+        return edition.isOver(today);
+    }
+
+    /** Whether the client means to start, or did: neither withdrawn nor called off by the organiser. */
+    public boolean starts() {
+        return withdrawnOn == null && !edition.isCalledOff();
     }
 }

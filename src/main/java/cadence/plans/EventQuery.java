@@ -14,17 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EventQuery {
 
-    /** The source page's own events, offered before anyone has entered an edition (domain.md, "Events"). */
-    private static final List<String> PAGE = List.of(
-            "London Marathon",
-            "Malaga Marathon",
-            "Marathon des Sables",
-            "Norwegian Midnight Sun Marathon",
-            "Reading Half Marathon");
-
     private static final String ENTRIES = """
             select ce.id, ce.goal, ce.result, ce.withdrawn_on, ce.version,
-                   ed.id edition_id, ed.first_day, ed.last_day, ed.label, e.name, e.place
+                   ed.id edition_id, ed.first_day, ed.last_day, ed.label, ed.called_off_on, ed.version edition_version,
+                   e.name, e.place
             from client_event ce
             join event_edition ed on ed.id = ce.edition_id
             join event e on e.id = ed.event_id
@@ -33,10 +26,11 @@ class EventQuery {
             """;
 
     private static final String EDITIONS = """
-            select ed.id edition_id, ed.first_day, ed.last_day, ed.label, e.name, e.place
+            select ed.id edition_id, ed.first_day, ed.last_day, ed.label, ed.called_off_on, ed.version edition_version,
+                   e.name, e.place
             from event_edition ed
             join event e on e.id = ed.event_id
-            where ed.last_day >= :since
+            where ed.last_day >= :since and ed.called_off_on is null
             order by ed.first_day < (bound_now() at time zone 'UTC')::date, ed.first_day, e.name, ed.id
             """;
 
@@ -69,20 +63,20 @@ class EventQuery {
     }
 
     SequencedSet<String> catalogue() {
-        SequencedSet<String> names = new LinkedHashSet<>(jdbc.sql("select name from event order by name")
+        return new LinkedHashSet<>(jdbc.sql("select name from event order by name, id")
                 .query(String.class)
                 .list());
-        names.addAll(PAGE);
-        return names;
     }
 
-    private static Edition edition(ResultSet row) throws SQLException {
+    static Edition edition(ResultSet row) throws SQLException {
         return new Edition(
                 new EditionId(row.getObject("edition_id", UUID.class)),
                 row.getString("name"),
                 row.getString("place"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                row.getString("label"));
+                row.getString("label"),
+                row.getObject("called_off_on", LocalDate.class),
+                row.getInt("edition_version"));
     }
 }

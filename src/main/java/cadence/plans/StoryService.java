@@ -78,9 +78,7 @@ public class StoryService {
                 from,
                 to,
                 today,
-                events.entries(client).stream()
-                        .filter(entry -> entry.withdrawnOn() == null)
-                        .toList(),
+                events.entries(client).stream().filter(EventEntry::starts).toList(),
                 clinical ? query.windows(client, from, to) : List.of(),
                 query.visits(client, zone, from, to),
                 clinical

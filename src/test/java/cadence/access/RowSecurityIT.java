@@ -27,7 +27,7 @@ class RowSecurityIT extends PostgresIT {
     private static final Set<String> BOOK_KEEPING = Set.of("databasechangelog", "databasechangeloglock");
 
     /** The catalogue of events names no person (domain.md, "Events"); everyone who is signed in reads it. */
-    private static final Set<String> OF_NOBODY = Set.of("event", "event_edition");
+    private static final Set<String> OF_NOBODY = Set.of("event", "event_edition", "edition_change");
 
     @Autowired
     private JdbcClient jdbc;

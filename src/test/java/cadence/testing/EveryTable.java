@@ -95,6 +95,10 @@ public record EveryTable(
                         + " values (?, ?, '2026-10-11', '2026-10-11')")
                 .params(edition, event)
                 .update();
+        jdbc.sql("insert into edition_change (edition_id, kind, from_first, from_last, to_first, to_last, changed_at)"
+                        + " values (?, 'MOVED', '2026-10-11', '2026-10-11', '2026-10-25', '2026-10-25', ?)")
+                .params(edition, now)
+                .update();
         jdbc.sql("insert into client_event (client_id, clinic_id, edition_id) values (?, ?, ?)")
                 .params(client.value(), clinic.value(), edition)
                 .update();
