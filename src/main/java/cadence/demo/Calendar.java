@@ -115,9 +115,11 @@ final class Calendar {
     private void write(Client client, Race race) {
         LocalDate first = race.edition().first();
         boolean withdrawn = first.isAfter(moment.day(30)) && dice.chance(0.04);
+        UUID entry = dice.id(Moment.at(client.from, 10 * 60));
+        race.entry = entry;
         rows.add(
                 DemoTable.CLIENT_EVENT,
-                dice.id(Moment.at(client.from, 10 * 60)),
+                entry,
                 client.id,
                 client.home().clinic().id(),
                 race.edition().id(),

@@ -35,7 +35,7 @@ enum DemoTable {
     PLAN_GOAL("copy plan_goal (id, plan_id, client_id, clinic_id, position, measure, unit, baseline, latest, target)"
             + " from stdin"),
     PLAN_SESSION("copy plan_session (id, plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
-            + " rule, state, appointment_id, pinned) from stdin"),
+            + " because, state, appointment_id, pinned, entry_id, pace, depth, minutes_from, minutes_to) from stdin"),
     NOTE("copy session_note (id, appointment_id, clinic_id, client_id, author_id, state, started_at, saved_at,"
             + " signed_at, version, due_at, due_hours) from stdin"),
     // Before the content: once that is signed, the others are locked.

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The windows of a plan by the rules of domain.md, counted from the visits as they were. */
@@ -16,7 +18,7 @@ final class PlanWindows {
     private PlanWindows() {}
 
     /** From the earliest to the latest day, both included. */
-    record Window(String type, LocalDate earliest, LocalDate latest, LocalDate suggested, String rule) {
+    record Window(String type, LocalDate earliest, LocalDate latest, LocalDate suggested, String because) {
 
         boolean holds(LocalDate date) {
             return !date.isBefore(earliest) && !date.isAfter(latest);
@@ -35,7 +37,7 @@ final class PlanWindows {
             if (window.suggested().isAfter(end)) {
                 break;
             }
-            windows.add(window.latest().isAfter(end) ? cut(window, end) : window);
+            windows.add(race != null && window.latest().isAfter(end) ? cut(window, race, end) : window);
             LocalDate visit = nextVisit.apply(window.earliest());
             boolean kept = visit != null && window.holds(visit);
             LocalDate before = nextVisit.apply(last.plusDays(1));
@@ -49,47 +51,44 @@ final class PlanWindows {
     }
 
     private static Window maintenance(LocalDate last, @Nullable Race race) {
-        boolean runUp = race != null
-                && ChronoUnit.DAYS.between(last.plusDays(14), race.edition().first()) <= RUN_UP_DAYS;
-        if (runUp) {
+        if (race != null
+                && ChronoUnit.DAYS.between(last.plusDays(14), race.edition().first()) <= RUN_UP_DAYS) {
             return new Window(
                     "MAINTENANCE",
                     last.plusDays(12),
-                    last.plusDays(17),
+                    last.plusDays(16),
                     last.plusDays(14),
-                    "Run-up: every 2 weeks in the last 8 weeks before an event (clinic setting)");
+                    because("RUN_UP", race.edition().event(), 14, RUN_UP_DAYS / 7, last));
         }
         return new Window(
-                "MAINTENANCE",
-                last.plusDays(21),
-                last.plusDays(28),
-                last.plusDays(24),
-                "Maintenance every 3 to 4 weeks");
+                "MAINTENANCE", last.plusDays(21), last.plusDays(28), last.plusDays(24), because("MAINTENANCE", last));
     }
 
-    private static Window cut(Window window, LocalDate end) {
+    private static Window cut(Window window, Race race, LocalDate end) {
         return new Window(
                 window.type(),
                 window.earliest(),
                 end,
                 window.suggested(),
-                "Last deep session at least 5 days before the event (clinic setting)");
+                because("LAST_DEEP", race.edition().event(), end, QUIET_DAYS));
     }
 
     private static void addRace(List<Window> windows, Race.Edition edition) {
         LocalDate first = edition.first();
         LocalDate last = edition.last();
         windows.add(new Window(
-                "PRE_EVENT",
-                first.minusDays(1),
-                first,
-                first.minusDays(1),
-                "Pre-event: the day before " + edition.event() + ", or the morning of it"));
+                "PRE_EVENT", first.minusDays(1), first, first.minusDays(1), because("PRE_EVENT", edition.event())));
         windows.add(new Window(
-                "POST_EVENT",
-                last,
-                last.plusDays(2),
-                last.plusDays(1),
-                "Post-event: after the finish of " + edition.event() + ", or 1 or 2 days later"));
+                "POST_EVENT", last, last.plusDays(2), last.plusDays(1), because("POST_EVENT", edition.event())));
+    }
+
+    /** The rule with what it was applied to, as the plans keep it. */
+    private static String because(String rule, Object... args) {
+        String values = Stream.of(args)
+                .map(arg -> arg instanceof LocalDate day
+                        ? "{\"day\":\"" + day + "\"}"
+                        : arg instanceof Integer ? arg.toString() : "\"" + arg + "\"")
+                .collect(Collectors.joining(","));
+        return "[{\"rule\":\"" + rule + "\",\"args\":[" + values + "]}]";
     }
 }

@@ -51,6 +51,9 @@ final class Plans {
                 course.to(),
                 made);
         goals(client, plan);
+        if (course.state().equals("DRAFT")) {
+            return;
+        }
         for (PlanWindows.Window window : PlanWindows.of(course, date -> visited(client, date))) {
             session(client, course, plan, window);
         }
@@ -76,6 +79,7 @@ final class Plans {
         String state =
                 attended ? "ATTENDED" : over ? "MISSED" : course.state().equals("STOPPED") ? "DROPPED" : "PLANNED";
         boolean open = state.equals("PLANNED");
+        Race race = course.race();
         rows.add(
                 DemoTable.PLAN_SESSION,
                 dice.id(Moment.at(course.from(), 12 * 60 + 5)),
@@ -86,10 +90,17 @@ final class Plans {
                 window.earliest(),
                 window.latest(),
                 window.suggested(),
-                window.rule(),
+                window.because(),
                 state,
                 booking != null && (attended || open) ? booking.id : null,
-                open && dice.chance(0.05));
+                open && dice.chance(0.05),
+                race == null || window.type().equals("MAINTENANCE") ? null : race.entry,
+                window.type().equals("PRE_EVENT") ? "BRISK" : window.type().equals("POST_EVENT") ? "SLOW" : "VARIED",
+                window.type().equals("PRE_EVENT")
+                        ? "NOT_DEEP"
+                        : window.type().equals("POST_EVENT") ? "GENTLE" : "DEEP_ALLOWED",
+                window.type().equals("PRE_EVENT") ? 20 : window.type().equals("POST_EVENT") ? 30 : 45,
+                window.type().equals("PRE_EVENT") ? 30 : window.type().equals("POST_EVENT") ? 45 : 60);
     }
 
     private void goals(Client client, UUID plan) {

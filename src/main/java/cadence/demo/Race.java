@@ -2,6 +2,7 @@ package cadence.demo;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A client's entry to an edition of an event. */
 final class Race {
@@ -13,6 +14,9 @@ final class Race {
     private final boolean after;
     private boolean beforeDone;
     private boolean afterDone;
+    /** The client's entry, once it is written. */
+    @Nullable
+    UUID entry;
 
     /** The dates of an event in the demo calendar. */
     record Edition(UUID id, String event, double km, int days, LocalDate first) {

@@ -13,11 +13,9 @@ import java.util.Optional;
 /**
  * Where the client's plan sees a session.
  *
- * @param earliest first day of the window
- * @param latest last day of the window
- * @param rule what put it there, in words
+ * @param session the planned session, with its window and the rule that put it there
  */
-public record PlannedWindow(Place place, LocalDate earliest, LocalDate latest, String rule) {
+public record PlannedWindow(Place place, Session session) {
 
     /** A planned session farther away than this is not the one that today's session keeps. */
     static final int NEAR_DAYS = 14;
@@ -42,8 +40,17 @@ public record PlannedWindow(Place place, LocalDate earliest, LocalDate latest, S
                 .min(Comparator.<Session, Boolean>comparing(session -> !appointment.equals(session.appointment()))
                         .thenComparing(session -> daysOutside(session, day))
                         .thenComparing(Session::suggested))
-                .map(session ->
-                        new PlannedWindow(place(session, day), session.earliest(), session.latest(), session.rule()));
+                .map(session -> new PlannedWindow(place(session, day), session));
+    }
+
+    /** First day of the window. */
+    public LocalDate earliest() {
+        return session.earliest();
+    }
+
+    /** Last day of the window. */
+    public LocalDate latest() {
+        return session.latest();
     }
 
     private static boolean isFree(Session session, LocalDate day) {

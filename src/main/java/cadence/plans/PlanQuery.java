@@ -1,13 +1,8 @@
 package cadence.plans;
 
 import cadence.clients.ClientRef;
-import cadence.plans.TreatmentPlan.Goal;
-import cadence.plans.TreatmentPlan.Session;
-import cadence.plans.TreatmentPlan.SessionState;
 import cadence.plans.TreatmentPlan.State;
-import cadence.shared.AppointmentId;
 import cadence.shared.PlanId;
-import cadence.shared.TreatmentType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,36 +10,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads plans: three statements, however many plans there are. */
+/** Reads plans: six statements, however many plans the client has. */
 @Component
 class PlanQuery {
 
     private static final String PLANS = """
-            select p.id, p.reason, p.state, p.starts_on, p.ends_on, coalesce(a.full_name, '') therapist
+            select p.*, coalesce(a.full_name, '') therapist, (bound_now() at time zone k.time_zone)::date today
             from treatment_plan p
+            join clinic k on k.id = p.clinic_id
             left join account a on a.id = p.therapist_id
             where p.client_id = :client and p.clinic_id = :clinic
             order by case p.state when 'ACTIVE' then 0 when 'DRAFT' then 1 else 2 end, p.starts_on desc, p.id
             """;
 
-    private static final String GOALS = """
-            select g.plan_id, g.measure, g.unit, g.baseline, g.latest, g.target
-            from plan_goal g
-            where g.client_id = :client and g.clinic_id = :clinic
-            order by g.plan_id, g.position, g.id
+    private static final String SESSIONS = """
+            select s.*, coalesce(b.full_name, '') pinned_by_name, l.id left_id, l.starts_at left_starts_at,
+                   l.outcome left_outcome, (l.starts_at at time zone k.time_zone)::date left_day
+            from plan_session_standing s
+            join clinic k on k.id = s.clinic_id
+            left join account b on b.id = s.pinned_by
+            left join appointment l on l.id = s.left_appointment_id and l.outcome in ('SCHEDULED', 'ARRIVED')
+            where s.client_id = :client and s.clinic_id = :clinic
+            order by s.plan_id, coalesce(s.booked_day, s.suggested), s.id
             """;
 
-    private static final String SESSIONS = """
-            select s.plan_id, s.treatment_type, s.earliest, s.latest, s.suggested, s.rule, s.state, s.appointment_id, s.pinned
-            from plan_session s
-            where s.client_id = :client and s.clinic_id = :clinic
-            order by s.plan_id, s.suggested, s.id
+    private static final String GOALS =
+            "select * from plan_goal where client_id = :client and clinic_id = :clinic order by plan_id, position, id";
+
+    private static final String EXERCISES =
+            "select * from plan_exercise where client_id = :client and clinic_id = :clinic order by plan_id, position, id";
+
+    private static final String CRITERIA =
+            "select * from plan_criterion where client_id = :client and clinic_id = :clinic order by plan_id, position, id";
+
+    private static final String REVIEWS = """
+            select r.*, coalesce(a.full_name, '') done_by_name
+            from plan_review r
+            left join account a on a.id = r.done_by
+            where r.client_id = :client and r.clinic_id = :clinic
+            order by r.done_at desc, r.id
             """;
+
+    private static final String CLIENT = "select client_id, clinic_id from treatment_plan where id = :plan";
 
     private static final String COUNTS = "select * from plan_counts(:client, :clinic)";
 
@@ -54,29 +67,45 @@ class PlanQuery {
         this.jdbc = jdbc;
     }
 
+    /** Reads one row's meaning. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** The one that runs first, then drafts, then what is over, the latest first. */
     List<TreatmentPlan> plans(ClientRef client) {
-        Map<UUID, List<Goal>> goals = new HashMap<>();
-        about(GOALS, client).query(row -> {
-            of(goals, row).add(goal(row));
-        });
-        Map<UUID, List<Session>> sessions = new HashMap<>();
-        about(SESSIONS, client).query(row -> {
-            of(sessions, row).add(session(row));
-        });
+        Map<UUID, List<PlanDetails.Goal>> goals = byPlan(GOALS, client, PlanRows::goal);
+        Map<UUID, List<PlanDetails.Exercise>> exercises = byPlan(EXERCISES, client, PlanRows::exercise);
+        Map<UUID, List<PlanDetails.Criterion>> criteria = byPlan(CRITERIA, client, PlanRows::criterion);
+        Map<UUID, List<TreatmentPlan.Session>> sessions = byPlan(SESSIONS, client, PlanRows::session);
+        Map<UUID, List<TreatmentPlan.Review>> reviews = byPlan(REVIEWS, client, PlanRows::review);
         return about(PLANS, client)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new TreatmentPlan(
-                            new PlanId(id),
-                            row.getString("therapist"),
-                            row.getString("reason"),
-                            State.valueOf(row.getString("state")),
-                            row.getObject("starts_on", LocalDate.class),
-                            row.getObject("ends_on", LocalDate.class),
-                            List.copyOf(goals.getOrDefault(id, List.of())),
-                            List.copyOf(sessions.getOrDefault(id, List.of())));
+                    return PlanRows.plan(
+                            row,
+                            goals.getOrDefault(id, List.of()),
+                            exercises.getOrDefault(id, List.of()),
+                            criteria.getOrDefault(id, List.of()),
+                            sessions.getOrDefault(id, List.of()),
+                            reviews.getOrDefault(id, List.of()));
                 })
                 .list();
+    }
+
+    /** Empty for one that does not exist, or is not the actor's to see. */
+    Optional<TreatmentPlan> find(PlanId plan) {
+        return client(plan)
+                .flatMap(client -> plans(client).stream()
+                        .filter(each -> each.id().equals(plan))
+                        .findFirst());
+    }
+
+    Optional<ClientRef> client(PlanId plan) {
+        return jdbc.sql(CLIENT)
+                .param("plan", plan.value())
+                .query((row, number) -> PlanRows.client(row))
+                .optional();
     }
 
     List<PlanCounts> counts(ClientRef client) {
@@ -93,35 +122,21 @@ class PlanQuery {
                 .list();
     }
 
+    private <T> Map<UUID, List<T>> byPlan(String sql, ClientRef client, Reading<T> reading) {
+        Map<UUID, List<T>> found = new HashMap<>();
+        jdbc.sql(sql)
+                .param("client", client.client().value())
+                .param("clinic", client.clinic().value())
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("plan_id", UUID.class), key -> new ArrayList<>())
+                            .add(reading.of(row));
+                });
+        return found;
+    }
+
     private StatementSpec about(String sql, ClientRef client) {
         return jdbc.sql(sql)
                 .param("client", client.client().value())
                 .param("clinic", client.clinic().value());
-    }
-
-    private static <T> List<T> of(Map<UUID, List<T>> byPlan, ResultSet row) throws SQLException {
-        return byPlan.computeIfAbsent(row.getObject("plan_id", UUID.class), key -> new ArrayList<>());
-    }
-
-    private static Goal goal(ResultSet row) throws SQLException {
-        return new Goal(
-                row.getString("measure"),
-                row.getString("unit"),
-                row.getBigDecimal("baseline"),
-                row.getBigDecimal("latest"),
-                row.getBigDecimal("target"));
-    }
-
-    private static Session session(ResultSet row) throws SQLException {
-        UUID appointment = row.getObject("appointment_id", UUID.class);
-        return new Session(
-                TreatmentType.valueOf(row.getString("treatment_type")),
-                row.getObject("earliest", LocalDate.class),
-                row.getObject("latest", LocalDate.class),
-                row.getObject("suggested", LocalDate.class),
-                row.getString("rule"),
-                SessionState.valueOf(row.getString("state")),
-                appointment == null ? null : new AppointmentId(appointment),
-                row.getBoolean("pinned"));
     }
 }

@@ -7,6 +7,7 @@ import cadence.access.Resource;
 import cadence.audit.AuditTrail;
 import cadence.clients.ClientRef;
 import cadence.shared.NotFound;
+import cadence.shared.PlanId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,21 @@ public class PlanService {
         List<TreatmentPlan> plans = query.plans(client);
         plans.forEach(plan -> audit.clinical("plan.read", client.clinic(), client.client(), plan.id(), ""));
         return plans;
+    }
+
+    /**
+     * One plan; reading it is written to the trail.
+     *
+     * @throws NotFound if there is none, or it is not the actor's to read
+     */
+    @Transactional
+    @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.READ)
+    public TreatmentPlan plan(PlanId id) {
+        TreatmentPlan plan = query.find(id).orElseThrow(NotFound::new);
+        ClientRef client = plan.client();
+        access.require(Resource.TREATMENT_PLAN, Operation.READ, client.clinic(), client.client());
+        audit.clinical("plan.read", client.clinic(), client.client(), id, "");
+        return plan;
     }
 
     /**

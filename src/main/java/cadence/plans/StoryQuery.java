@@ -27,7 +27,7 @@ class StoryQuery {
             """;
 
     private static final String WINDOWS = """
-            select s.earliest, s.latest, s.treatment_type, s.rule
+            select s.earliest, s.latest, s.treatment_type, s.because
             from plan_session s
             where s.client_id = :client and s.clinic_id = :clinic and s.state <> 'DROPPED'
               and s.latest >= :from and s.earliest <= :to
@@ -75,7 +75,7 @@ class StoryQuery {
                         row.getObject("earliest", LocalDate.class),
                         row.getObject("latest", LocalDate.class),
                         TreatmentType.valueOf(row.getString("treatment_type")),
-                        row.getString("rule")))
+                        BecauseJson.read(row.getString("because"))))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import cadence.access.Resource;
 import cadence.clients.ClientRef;
 import cadence.clients.PainHistory;
 import cadence.diary.Outcome;
+import cadence.plans.planner.Because;
 import cadence.shared.AppointmentId;
 import cadence.shared.TreatmentType;
 import java.time.Clock;
@@ -42,7 +43,7 @@ public class StoryService {
     public record Visit(AppointmentId id, LocalDate day, TreatmentType type, Outcome outcome, String therapist) {}
 
     /** When a planned session is due, both days included. */
-    public record Window(LocalDate earliest, LocalDate latest, TreatmentType type, String rule) {}
+    public record Window(LocalDate earliest, LocalDate latest, TreatmentType type, List<Because> because) {}
 
     /**
      * Nine months of a client. What is not the actor's to see is empty.

@@ -2,13 +2,27 @@ package cadence.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cadence.clients.ClientRef;
+import cadence.diary.Outcome;
 import cadence.notes.ImportantChange.Band;
 import cadence.notes.PlannedWindow.Place;
+import cadence.plans.PlanDetails;
+import cadence.plans.SessionId;
 import cadence.plans.TreatmentPlan;
 import cadence.plans.TreatmentPlan.SessionState;
+import cadence.plans.planner.Depth;
+import cadence.plans.planner.Minutes;
+import cadence.plans.planner.Pace;
+import cadence.plans.planner.Treatment;
+import cadence.plans.planner.Window;
+import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
+import cadence.shared.ClientId;
+import cadence.shared.ClinicId;
+import cadence.shared.Id;
 import cadence.shared.PlanId;
 import cadence.shared.TreatmentType;
+import cadence.testing.TestClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,10 +68,9 @@ class MeasureRulesTest {
     void the_window_is_the_one_the_session_was_booked_for_or_else_the_nearest() {
         var near = planned(-3, 3, null, SessionState.PLANNED);
         var booked = planned(20, 26, VISIT, SessionState.PLANNED);
-        assertThat(window(TreatmentPlan.State.ACTIVE, near, booked))
-                .isEqualTo(new PlannedWindow(Place.BEFORE, DAY.plusDays(20), DAY.plusDays(26), "every 2 weeks"));
+        assertThat(window(TreatmentPlan.State.ACTIVE, near, booked)).isEqualTo(new PlannedWindow(Place.BEFORE, booked));
         assertThat(window(TreatmentPlan.State.ACTIVE, planned(-9, -2, null, SessionState.PLANNED), near))
-                .isEqualTo(new PlannedWindow(Place.INSIDE, DAY.minusDays(3), DAY.plusDays(3), "every 2 weeks"));
+                .isEqualTo(new PlannedWindow(Place.INSIDE, near));
         assertThat(window(TreatmentPlan.State.ACTIVE, planned(-9, -2, null, SessionState.PLANNED)))
                 .extracting(PlannedWindow::place)
                 .isEqualTo(Place.AFTER);
@@ -75,20 +88,33 @@ class MeasureRulesTest {
 
     private static @Nullable PlannedWindow window(TreatmentPlan.State state, TreatmentPlan.Session... sessions) {
         var plan = new TreatmentPlan(
-                PlanId.next(), "Elise Hartley", "Keep running", state, DAY, null, List.of(), List.of(sessions));
+                PlanId.next(),
+                new ClientRef(ClientId.next(), ClinicId.next()),
+                new TreatmentPlan.Therapist(AccountId.next(), "Elise Hartley"),
+                state,
+                new PlanDetails("Keep running", null, DAY, null, false, List.of(), List.of(), List.of()),
+                List.of(sessions),
+                List.of(),
+                TestClock.START,
+                "",
+                DAY,
+                0);
         return PlannedWindow.of(List.of(plan), VISIT, DAY).orElse(null);
     }
 
     private static TreatmentPlan.Session planned(int from, int to, @Nullable AppointmentId booked, SessionState state) {
         return new TreatmentPlan.Session(
-                TreatmentType.MAINTENANCE,
-                DAY.plusDays(from),
-                DAY.plusDays(to),
-                DAY.plusDays(from),
-                "every 2 weeks",
+                new SessionId(Id.nextValue()),
+                new Treatment(TreatmentType.MAINTENANCE, Pace.VARIED, Depth.DEEP_ALLOWED, new Minutes(45, 60)),
+                null,
+                new Window(DAY.plusDays(from), DAY.plusDays(to), DAY.plusDays(from)),
+                List.of(),
                 state,
-                booked,
-                false);
+                booked == null
+                        ? null
+                        : new TreatmentPlan.Booking(booked, TestClock.START, DAY.plusDays(from), Outcome.SCHEDULED),
+                null,
+                null);
     }
 
     private static BigDecimal number(String figure) {

@@ -5,6 +5,7 @@ import cadence.shared.AccountId;
 import cadence.shared.PlanId;
 import cadence.testing.Fixtures;
 import cadence.testing.TestClock;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A plan with one goal and three sessions: one attended, one missed, one to come. */
@@ -36,25 +37,27 @@ public final class PlanFixture {
                                 + " values (?, ?, ?, 1, 'Going downstairs, PSFS', '', 4, 7, 9)")
                 .params(id.value(), client.client().value(), client.clinic().value())
                 .update();
-        session(id, client, LocalDate.of(2026, 8, 1), "ATTENDED");
-        session(id, client, LocalDate.of(2026, 9, 1), "MISSED");
-        session(id, client, LocalDate.of(2026, 10, 1), "PLANNED");
+        session(id, client, LocalDate.of(2026, 8, 1));
+        fixtures.appointment(
+                client.clinic(), therapist, client.client(), Instant.parse("2026-08-04T09:00:00Z"), 60, "ATTENDED");
+        session(id, client, LocalDate.of(2026, 9, 1));
+        session(id, client, LocalDate.of(2026, 10, 1));
         return id;
     }
 
-    private void session(PlanId plan, ClientRef client, LocalDate day, String state) {
+    private void session(PlanId plan, ClientRef client, LocalDate day) {
         fixtures.jdbc()
                 .sql(
-                        "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested, rule,"
-                                + " state) values (?, ?, ?, 'MAINTENANCE', ?, ?, ?, 'Maintenance every 3 to 4 weeks', ?)")
+                        "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
+                                + " state, because) values (?, ?, ?, 'MAINTENANCE', ?, ?, ?, 'PLANNED',"
+                                + " '[{\"rule\": \"MAINTENANCE\", \"args\": [{\"day\": \"2026-07-08\"}]}]')")
                 .params(
                         plan.value(),
                         client.client().value(),
                         client.clinic().value(),
                         day,
                         day.plusDays(6),
-                        day.plusDays(3),
-                        state)
+                        day.plusDays(3))
                 .update();
     }
 }

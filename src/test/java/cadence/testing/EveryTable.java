@@ -110,10 +110,35 @@ public record EveryTable(
                         + " values (?, ?, ?, 1, 'PSFS')")
                 .params(plan, client.value(), clinic.value())
                 .update();
-        jdbc.sql("insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
-                        + " rule, state) values (?, ?, ?, 'MAINTENANCE', '2026-09-12', '2026-09-18', '2026-09-15',"
-                        + " 'every 3–4 weeks', 'PLANNED')")
+        jdbc.sql(
+                        "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
+                                + " state) values (?, ?, ?, 'MAINTENANCE', '2026-09-12', '2026-09-18', '2026-09-15', 'PLANNED')")
                 .params(plan, client.value(), clinic.value())
+                .update();
+        jdbc.sql("insert into plan_exercise (plan_id, client_id, clinic_id, position, name)"
+                        + " values (?, ?, ?, 0, 'Heel drops')")
+                .params(plan, client.value(), clinic.value())
+                .update();
+        jdbc.sql("insert into plan_criterion (plan_id, client_id, clinic_id, position, words)"
+                        + " values (?, ?, ?, 0, 'Runs 10 km without pain')")
+                .params(plan, client.value(), clinic.value())
+                .update();
+        jdbc.sql("insert into plan_review (plan_id, client_id, clinic_id, due_on, done_at, done_by)"
+                        + " values (?, ?, ?, '2026-06-01', ?, ?)")
+                .params(plan, client.value(), clinic.value(), now, therapist.value())
+                .update();
+        jdbc.sql("insert into plan_version (plan_id, client_id, clinic_id, number, made_at, made_by, deed, content)"
+                        + " values (?, ?, ?, 1, ?, ?, 'CREATED', '{}')")
+                .params(plan, client.value(), clinic.value(), now, therapist.value())
+                .update();
+        jdbc.sql("insert into client_absence (client_id, clinic_id, first_day, last_day)"
+                        + " values (?, ?, '2026-12-20', '2027-01-02')")
+                .params(client.value(), clinic.value())
+                .update();
+        jdbc.sql(
+                        "insert into rule_exception (client_id, clinic_id, appointment_id, at_note, because, reason, made_by, made_at)"
+                                + " values (?, ?, ?, false, '[]', 'Asked for it', ?, ?)")
+                .params(client.value(), clinic.value(), visit.value(), therapist.value(), now)
                 .update();
     }
 

@@ -140,8 +140,8 @@ final class DiaryFixture implements AutoCloseable {
 
     void planned(UUID plan, String earliest, String latest, String state, @Nullable AppointmentId appointment) {
         jdbc.sql(
-                        "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested, rule, state,"
-                                + " appointment_id) select id, client_id, clinic_id, 'MAINTENANCE', ?, ?, ?, 'Every 3 weeks', ?, ?"
+                        "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested, state,"
+                                + " appointment_id) select id, client_id, clinic_id, 'MAINTENANCE', ?, ?, ?, ?, ?"
                                 + " from treatment_plan where id = ?")
                 .params(
                         LocalDate.parse(earliest),

@@ -122,7 +122,8 @@ class UtilisationIT extends PostgresIT {
         UUID plan = diary.plan(elise, seenElsewhere);
         diary.planned(plan, "2026-03-20", "2026-03-25", "ATTENDED", wednesday); // attended on its last day
         diary.planned(plan, "2026-03-16", "2026-03-24", "ATTENDED", wednesday); // attended after its window
-        diary.planned(plan, "2026-03-23", "2026-03-29", "MISSED", null);
+        diary.planned(
+                diary.plan(elise, fixtures.client(clinic)), "2026-03-23", "2026-03-29", "PLANNED", null); // missed
         diary.planned(plan, "2026-03-23", "2026-03-29", "DROPPED", null); // planned no more
         diary.planned(plan, "2026-03-23", "2026-03-30", "PLANNED", null); // ends in another week
 

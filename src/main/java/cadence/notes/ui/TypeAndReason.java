@@ -2,6 +2,7 @@ package cadence.notes.ui;
 
 import cadence.notes.DraftContent;
 import cadence.notes.PlannedWindow;
+import cadence.plans.RuleWords;
 import cadence.shared.Purpose;
 import cadence.shared.TreatmentType;
 import cadence.shared.ui.Formats;
@@ -75,7 +76,7 @@ class TypeAndReason extends Div {
         var label = new Span(getTranslation("notes.plan"));
         label.addClassName("field-l");
         var place = new Span(getTranslation("notes.plan." + window.place(), days(window)));
-        var rule = new Span(window.rule());
+        var rule = new Span(RuleWords.of(window.session()));
         rule.addClassNames("ter", "rule");
         var plan = new Div(label, place, rule);
         plan.addClassName("plan-window");

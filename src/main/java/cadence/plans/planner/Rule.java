@@ -37,7 +37,9 @@ public enum Rule {
     RACES_TOGETHER,
     HELD_ALREADY,
     COURSE_OVER,
-    COUNTED_ANEW;
+    COUNTED_ANEW,
+    /** In words of its own: of plans from before rules were kept with what they were applied to. */
+    AS_WRITTEN;
 
     /** The text's key in {@code plans.properties}. */
     public String textKey() {

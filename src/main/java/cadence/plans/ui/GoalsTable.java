@@ -1,6 +1,6 @@
 package cadence.plans.ui;
 
-import cadence.plans.TreatmentPlan.Goal;
+import cadence.plans.PlanDetails.Goal;
 import cadence.shared.ui.DataTable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;

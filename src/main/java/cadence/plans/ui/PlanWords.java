@@ -1,8 +1,8 @@
 package cadence.plans.ui;
 
 import cadence.plans.Edition;
+import cadence.plans.PlanDetails.Goal;
 import cadence.plans.TreatmentPlan;
-import cadence.plans.TreatmentPlan.Goal;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.StateMark;
 import com.vaadin.flow.component.datepicker.DatePicker;

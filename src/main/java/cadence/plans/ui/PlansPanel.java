@@ -1,5 +1,6 @@
 package cadence.plans.ui;
 
+import cadence.plans.RuleWords;
 import cadence.plans.TreatmentPlan;
 import cadence.plans.TreatmentPlan.Kept;
 import cadence.shared.ui.DataTable;
@@ -36,7 +37,10 @@ class PlansPanel extends Div {
         String period = end == null
                 ? getTranslation("plans.since", formats.date(plan.startsOn()))
                 : formats.range(plan.startsOn(), end);
-        Paragraph line = new Paragraph(PlanWords.state(plan.state()), new Span(period), new Span(plan.therapist()));
+        Paragraph line = new Paragraph(
+                PlanWords.state(plan.state()),
+                new Span(period),
+                new Span(plan.therapist().name()));
         line.addClassNames("sec", "plan-line");
         Div section = new Div(new SectionHead(plan.reason()).aside(kept(plan)), line);
         section.addClassNames("section", "plan");
@@ -65,7 +69,7 @@ class PlansPanel extends Div {
             table.row(
                     window(session),
                     getTranslation("plans.type." + session.type()),
-                    session.rule(),
+                    RuleWords.of(session),
                     PlanWords.state(session.state()));
         }
         return table;

@@ -8,6 +8,7 @@ import cadence.clients.OverviewSection;
 import cadence.clients.PainHistory;
 import cadence.diary.Outcome;
 import cadence.plans.EventEntry;
+import cadence.plans.RuleWords;
 import cadence.plans.StoryService;
 import cadence.plans.StoryService.Story;
 import cadence.plans.StoryService.Visit;
@@ -115,7 +116,8 @@ class StorySection implements OverviewSection {
                                 window.earliest(),
                                 window.latest(),
                                 PlanWords.say("plans.type." + window.type()) + ", "
-                                        + formats.range(window.earliest(), window.latest()) + ". " + window.rule()))
+                                        + formats.range(window.earliest(), window.latest()) + ". "
+                                        + RuleWords.of(window.because())))
                         .toList(),
                 List.of(),
                 story.visits().stream()

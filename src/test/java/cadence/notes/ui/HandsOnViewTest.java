@@ -167,8 +167,8 @@ class HandsOnViewTest extends KaribuTest {
         fixtures.jdbc()
                 .sql(
                         "insert into plan_session (plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
-                                + " rule, state) values (?, ?, ?, 'MAINTENANCE', '2026-09-12', '2026-09-18', '2026-09-15',"
-                                + " 'Run-up: every 2 weeks, clinic setting', 'PLANNED')")
+                                + " because, state) values (?, ?, ?, 'MAINTENANCE', '2026-09-12', '2026-09-18', '2026-09-15',"
+                                + " '[{\"rule\":\"AS_WRITTEN\",\"args\":[\"Run-up: every 2 weeks, clinic setting\"]}]', 'PLANNED')")
                 .params(plan, client.value(), clinic.value())
                 .update();
         openNote();

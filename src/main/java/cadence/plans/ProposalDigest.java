@@ -1,0 +1,38 @@
+package cadence.plans;
+
+import cadence.plans.planner.PlanDifference;
+import cadence.plans.planner.PlannedSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a proposal from another one: what it would change, and nothing else. */
+final class ProposalDigest {
+
+    private ProposalDigest() {}
+
+    static String of(PlanDifference difference) {
+        StringBuilder said = new StringBuilder();
+        difference.changes().stream()
+                .filter(change -> change.kind() != PlanDifference.Kind.KEPT)
+                .forEach(change -> said.append(change.kind())
+                        .append(line(change.before()))
+                        .append(line(change.after()))
+                        .append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static String line(@Nullable PlannedSession session) {
+        return session == null
+                ? "|"
+                : "|" + session.id() + " " + session.treatment() + " " + session.race() + " " + session.window();
+    }
+}
