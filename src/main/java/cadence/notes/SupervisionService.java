@@ -160,6 +160,10 @@ public class SupervisionService {
         if (lead.equals(therapist)) {
             throw new Refused("lead", "notes.supervision.self");
         }
+        // access.md: nobody grants clinical access to themselves; a lead reads what waits.
+        if (lead.equals(currentUser.id())) {
+            throw new Refused("lead", "notes.supervision.own-lead");
+        }
         if (store.closesCircle(clinic, therapist, lead, first, ending)) {
             throw new Refused("lead", "notes.supervision.circle");
         }

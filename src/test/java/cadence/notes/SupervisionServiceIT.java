@@ -131,6 +131,21 @@ class SupervisionServiceIT extends PostgresIT {
     }
 
     @Test
+    void nobody_makes_themselves_a_lead() {
+        fixtures.membership(nadia, clinic, "THERAPIST");
+        AppointmentId session = waitingNote();
+        UUID supervision = only().id();
+
+        refused(() -> service.replaceLead(clinic, supervision, nadia), "lead", "notes.supervision.own-lead");
+        refused(() -> service.add(clinic, elise, nadia, TODAY), "lead", "notes.supervision.own-lead");
+        assertThatThrownBy(
+                        () -> attempt("insert into supervision (clinic_id, therapist_id, lead_id, from_day) values ('"
+                                + clinic + "', '" + elise + "', '" + nadia + "', '2026-09-15')"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> notes.open(session)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void what_waits_goes_to_the_new_lead_and_the_old_one_reads_it_no_more() {
         AppointmentId session = waitingNote();
         assertThat(only().waiting()).isEqualTo(1);

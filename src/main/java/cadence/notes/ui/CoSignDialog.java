@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
-/** What a lead says before it stands for good: with the co-signature, or to ask for an addendum. */
+/**
+ * What a lead says before it stands for good: with the co-signature, or to ask for an addendum. Closed without that it keeps
+ * what was typed for the next time it opens.
+ */
 class CoSignDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
@@ -36,7 +39,10 @@ class CoSignDialog extends Dialog {
         remark.setWidthFull();
         remark.setManualValidation(true);
         remark.addValueChangeListener(change -> Limits.check(remark, remark, LeadRemark.LIMIT));
-        add(new Paragraph(getTranslation(key + ".hint", author)), remark);
+        add(
+                new Paragraph(getTranslation(key + ".hint", author)),
+                remark,
+                new HeldText(getTranslation("notes.co-sign.held")));
         var cancel = new Button(getTranslation("notes.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var finish = new Button(getTranslation(key + ".finish"), click -> {

@@ -63,14 +63,10 @@ class CoSigning {
 
     private void offer(SignedNoteHead head, OpenedNote note, Runnable changed) {
         AppointmentId appointment = note.session().appointment();
-        head.deed(new Button(
-                head.getTranslation("notes.co-sign.ask"),
-                click -> CoSignDialog.ask(note.author(), words -> service.askForAddendum(appointment, words), changed)
-                        .open()));
-        var sign = new Button(
-                head.getTranslation("notes.co-sign.do"),
-                click -> CoSignDialog.sign(note.author(), words -> service.coSign(appointment, words), changed)
-                        .open());
+        var asking = CoSignDialog.ask(note.author(), words -> service.askForAddendum(appointment, words), changed);
+        var signing = CoSignDialog.sign(note.author(), words -> service.coSign(appointment, words), changed);
+        head.deed(new Button(head.getTranslation("notes.co-sign.ask"), click -> asking.open()));
+        var sign = new Button(head.getTranslation("notes.co-sign.do"), click -> signing.open());
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         head.deed(sign);
     }

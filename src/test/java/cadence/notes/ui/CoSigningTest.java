@@ -75,6 +75,18 @@ class CoSigningTest extends FormTest {
     }
 
     @Test
+    void what_a_lead_typed_is_there_again_when_the_dialog_was_closed() {
+        open(daniel, address);
+        click("Ask for an addendum");
+        _setValue(field(TextArea.class, "What is to be added"), "Since when? Which side?");
+        click("Cancel");
+
+        click("Ask for an addendum");
+
+        assertThat(field(TextArea.class, "What is to be added").getValue()).isEqualTo("Since when? Which side?");
+    }
+
+    @Test
     void the_author_sees_that_it_waits_and_what_the_lead_asks_for() {
         open(ruaridh, address);
         assertThat(text(SessionNoteView.class)).contains("Awaiting co-signature by Daniel Osei, asked");
