@@ -74,9 +74,9 @@ public record DaySession(
         return isOn() && now.isBefore(startsAt);
     }
 
-    /** Over, took place as far as is known, and not signed, or not co-signed where that is asked for. */
+    /** Over, and not signed though it took place as far as is known, or not co-signed where that is asked for. */
     public boolean isUnfinished(Instant now) {
-        return isOn() && !now.isBefore(endsAt) && (note != NoteState.SIGNED || awaited != null);
+        return !now.isBefore(endsAt) && (awaited != null || isOn() && note != NoteState.SIGNED);
     }
 
     /** Over, and nobody has said whether it took place, nor begun a note (domain.md, "unresolved"). */

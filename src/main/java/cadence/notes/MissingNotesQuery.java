@@ -33,16 +33,16 @@ class MissingNotesQuery {
             left join lateral (
                 select m.sent_at, s.full_name by_name from note_reminder m left join account s on s.id = m.sent_by
                 where m.appointment_id = a.id order by m.day desc limit 1) r on true
-            where a.clinic_id = any (:clinics) and a.ends_at <= :now and (n.signed_at is null or k.note_id is not null)
-              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+            where a.clinic_id = any (:clinics) and a.ends_at <= :now and (k.note_id is not null
+                or n.signed_at is null and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED'))
             order by t.full_name, t.id, a.starts_at, a.id
             """;
 
     private static final String COUNT = """
             select count(*) from appointment a left join session_note n on n.appointment_id = a.id
             left join note_cosignature k on k.note_id = n.id and k.signed_at is null
-            where a.clinic_id = any (:clinics) and a.ends_at <= :now and (n.signed_at is null or k.note_id is not null)
-              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+            where a.clinic_id = any (:clinics) and a.ends_at <= :now and (k.note_id is not null
+                or n.signed_at is null and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED'))
             """;
 
     private static final String RUNNING = """

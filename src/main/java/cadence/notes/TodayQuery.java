@@ -43,7 +43,8 @@ class TodayQuery {
             left join note_cosignature k on k.note_id = n.id and k.signed_at is null
             left join account ld on ld.id = k.lead_id
             left join lateral (
-                select sent_at, sent_by from note_reminder where appointment_id = a.id order by day desc limit 1) m on true
+                select sent_at, sent_by from note_reminder where appointment_id = a.id and n.signed_at is null
+                order by day desc limit 1) m on true
             left join account s on s.id = m.sent_by
             left join lateral (
                 select bool_or(l.kind = 'RED_FLAG') red, bool_or(l.kind <> 'RED_FLAG') caution from client_alert l
@@ -51,8 +52,8 @@ class TodayQuery {
             where a.therapist_id = actor_id() and a.clinic_id = any (:clinics)
               and (a.starts_at >= cast(:day as date) - 2 and a.starts_at < cast(:day as date) + 2
                       and (a.starts_at at time zone c.time_zone)::date = cast(:day as date)
-                   or a.ends_at <= :now and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
-                      and (n.signed_at is null or k.note_id is not null))
+                   or a.ends_at <= :now and (k.note_id is not null
+                      or n.signed_at is null and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')))
             order by a.starts_at, a.id
             """;
 
@@ -60,7 +61,8 @@ class TodayQuery {
             select count(*) from appointment a left join session_note n on n.appointment_id = a.id
             left join note_cosignature k on k.note_id = n.id and k.signed_at is null
             where a.therapist_id = actor_id() and a.clinic_id = any (:clinics) and a.ends_at <= :now
-              and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED') and (n.signed_at is null or k.note_id is not null)
+              and (k.note_id is not null
+                  or n.signed_at is null and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED'))
             """;
 
     private static final String ZONE = "select time_zone from clinic where id = any (:clinics) order by name limit 1";

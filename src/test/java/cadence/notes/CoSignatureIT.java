@@ -12,6 +12,7 @@ import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
 import cadence.shared.Refused;
 import cadence.testing.As;
+import cadence.testing.Fixtures;
 import cadence.testing.PostgresIT;
 import cadence.testing.TestClock;
 import java.time.Duration;
@@ -202,6 +203,43 @@ class CoSignatureIT extends PostgresIT {
         As.person(daniel);
         assertThat(coSignatures.waiting(Set.of(clinic)).getFirst().addendum()).isEqualTo(NoteToCoSign.Asked.ADDED);
         assertThat(trail("note.cosign.addendum", daniel)).isEqualTo(1);
+    }
+
+    @Test
+    void a_referred_sessions_note_waits_in_every_list_though_the_session_is_cancelled() {
+        sign(session);
+        fixtures.jdbc()
+                .sql("update appointment set outcome = 'CANCELLED' where id = ?")
+                .param(session.value())
+                .update();
+
+        assertThat(today.unfinishedCount(Set.of(clinic))).isEqualTo(1);
+        assertThat(today.unfinished(Set.of(clinic))).extracting(DaySession::id).containsExactly(session);
+        As.person(daniel, () -> {
+            coSignatures.askForAddendum(session, "What did the GP say?");
+            return true;
+        });
+        assertThat(mine().addendumAsked()).isTrue();
+        As.person(nadia);
+        assertThat(missing.count(Set.of(clinic))).isEqualTo(1);
+        assertThat(missing.of(Set.of(clinic)).notes())
+                .extracting(MissingNote::state)
+                .containsExactly(MissingNote.State.AWAITING);
+    }
+
+    @Test
+    void who_was_reminded_and_has_signed_since_is_reminded_no_more_while_the_lead_is_waited_for() {
+        fixtures.jdbc()
+                .sql("insert into note_reminder (appointment_id, clinic_id, therapist_id, sent_by, sent_at, day)"
+                        + " values (?, ?, ?, ?, ?, '2026-09-15')")
+                .params(session.value(), clinic.value(), ruaridh.value(), nadia.value(), Fixtures.utc(TestClock.START))
+                .update();
+        assertThat(today.unfinished(Set.of(clinic)).getFirst().reminded()).isNotNull();
+
+        sign(session);
+
+        assertThat(today.unfinished(Set.of(clinic)).getFirst().awaited()).isNotNull();
+        assertThat(today.unfinished(Set.of(clinic)).getFirst().reminded()).isNull();
     }
 
     @Test

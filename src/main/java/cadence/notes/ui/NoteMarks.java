@@ -29,6 +29,10 @@ final class NoteMarks {
 
     /** @param next whether it is the next session of the day */
     Mark of(DaySession session, boolean next) {
+        // A referred session is cancelled, and its note may still be asked about.
+        if (session.awaited() != null) {
+            return new Mark(Glyph.WAITING, Tone.ATTEND, words.of("notes.filter.AWAITING"));
+        }
         if (session.outcome().isCancelled()) {
             return new Mark(Glyph.DASH, Tone.DONE, words.of("diary.outcome." + session.outcome()));
         }
@@ -36,9 +40,6 @@ final class NoteMarks {
             return new Mark(Glyph.DASH, Tone.DONE, words.of("diary.outcome.NO_SHOW"));
         }
         Instant signedAt = session.signedAt();
-        if (session.awaited() != null) {
-            return new Mark(Glyph.WAITING, Tone.ATTEND, words.of("notes.filter.AWAITING"));
-        }
         if (signedAt != null) {
             return new Mark(Glyph.TICK, Tone.DONE, words.of("notes.state.signed", when(signedAt, session)));
         }

@@ -17,7 +17,7 @@ class ReminderLines extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** @param unfinished the therapist's own notes that are not signed */
+    /** @param unfinished the therapist's own; one that is signed and waits for a co-signature carries no reminder */
     ReminderLines(List<DaySession> unfinished, Instant now) {
         addClassName("reminder-lines");
         Map<String, List<DaySession>> bySender = unfinished.stream()
