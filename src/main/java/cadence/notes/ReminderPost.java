@@ -16,8 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * marked as sent in another: no connection and no row waits for a mail server. Of several nodes one takes it.
  *
  * <p>The guarantee: at least once within a day, unless nothing is left to remind of; normally once. A mail goes twice only if
- * the process ends, or loses the database, in the moment between the server's taking it and its being marked; then again two
- * minutes later. A server that does not take it is tried again after 2, 4, 8, 16, 32, 60, 60 … minutes for a day.
+ * the process ends, or loses the database, in the moment between the server's taking it and its being marked, or if the server
+ * takes it and says so later than after a minute; then again two minutes later. A server that does not take it is tried again
+ * after 2, 4, 8, 16, 32, 60, 60 … minutes for a day.
  */
 @Component
 class ReminderPost {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,11 @@ public class ReminderService {
                 earlier.add(new Reminded.Earlier(note.clientName(), note.zone(), store.onDay(note.appointment(), day)));
             }
         }
-        int mailed = (int) mails.stream().filter(mail -> store.queue(mail, now)).count();
+        // In one order too: one person's mails of two clinics meet the same key.
+        int mailed = (int) mails.stream()
+                .sorted(Comparator.comparing(mail -> mail.therapist().value()))
+                .filter(mail -> store.queue(mail, now))
+                .count();
         return new Reminded(sent, mailed, earlier, List.copyOf(unreachable));
     }
 }

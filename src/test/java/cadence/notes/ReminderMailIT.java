@@ -295,15 +295,26 @@ class ReminderMailIT extends PostgresIT {
                 .sql("update account set state = 'SUSPENDED' where id = ?")
                 .param(soon.value())
                 .update();
-        fixtures.jdbc()
-                .sql("insert into session_note (appointment_id, clinic_id, client_id, author_id, state, started_at,"
-                        + " saved_at, signed_at) select id, clinic_id, client_id, therapist_id, 'SIGNED', starts_at,"
-                        + " ends_at, ends_at from appointment where id = ?")
-                .param(signed.value())
-                .update();
+        signed(signed);
 
         assertThat(post().deliver()).isZero();
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void a_mail_with_nothing_left_to_say_leaves_the_morning_its_own() {
+        AppointmentId first = ended(clinic, elise, Duration.ofHours(80));
+        ended(clinic, elise, Duration.ofHours(90));
+        clock.set(MORNING.minus(Duration.ofMinutes(10)));
+        As.person(nadia, () -> service.remind(List.of(first)));
+        As.nobody();
+        signed(first);
+        assertThat(post().deliver()).isZero();
+
+        morning(MORNING);
+
+        assertThat(mails(elise)).isOne();
+        assertThat(post().deliver()).isOne();
     }
 
     @Test
@@ -336,6 +347,15 @@ class ReminderMailIT extends PostgresIT {
                         .isInstanceOf(RuntimeException.class);
             }
         }
+    }
+
+    private void signed(AppointmentId session) {
+        fixtures.jdbc()
+                .sql("insert into session_note (appointment_id, clinic_id, client_id, author_id, state, started_at,"
+                        + " saved_at, signed_at) select id, clinic_id, client_id, therapist_id, 'SIGNED', starts_at,"
+                        + " ends_at, ends_at from appointment where id = ?")
+                .param(session.value())
+                .update();
     }
 
     private void morning(Instant at) {
