@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cadence.shared.AccountId;
 import cadence.shared.AppointmentId;
+import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NoteId;
 import cadence.shared.Purpose;
@@ -59,6 +60,8 @@ class SealIT extends PostgresIT {
     private static final Set<String> NUMBERS = Set.of(
             "version", "due_hours", "pressure", "minutes", "pain_before", "pain_after", "intensity", "value", "bytes");
 
+    private ClinicId clinic;
+    private ClientId client;
     private AccountId elise;
     private AccountId daniel;
     private AppointmentId session;
@@ -66,10 +69,10 @@ class SealIT extends PostgresIT {
 
     @BeforeEach
     void sign_a_note_that_has_everything() throws IOException {
-        ClinicId clinic = fixtures.clinic();
+        clinic = fixtures.clinic();
         elise = fixtures.therapist(clinic);
         daniel = fixtures.therapist(clinic);
-        var client = fixtures.client(clinic);
+        client = fixtures.client(clinic);
         fixtures.treats(daniel, client, clinic);
         session = fixtures.appointment(
                 clinic, elise, client, TestClock.START.minus(Duration.ofMinutes(90)), 60, "SCHEDULED");
@@ -86,6 +89,19 @@ class SealIT extends PostgresIT {
         clock.advance(Duration.ofDays(200));
         assertThat(notes.open(session).seal()).isEqualTo(Seal.HOLDS);
         assertThat(As.person(daniel, () -> notes.open(session)).seal()).isEqualTo(Seal.HOLDS);
+    }
+
+    @Test
+    void nobody_begins_with_a_note_that_is_signed_and_so_was_never_sealed() {
+        AppointmentId other = fixtures.appointment(
+                clinic, elise, client, TestClock.START.minus(Duration.ofHours(30)), 60, "ATTENDED");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "insert into session_note (appointment_id, clinic_id, client_id, author_id, state,"
+                                        + " started_at, saved_at, signed_at) select id, clinic_id, client_id, therapist_id,"
+                                        + " 'SIGNED', starts_at, ends_at, ends_at from appointment where id = ?")
+                        .param(other.value())
+                        .update()))
+                .hasStackTraceContaining("row-level security");
     }
 
     @ParameterizedTest
