@@ -25,8 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,13 +38,11 @@ public class AttachmentService {
     /** Bytes. */
     public static final int LIMIT = AttachmentCheck.LIMIT;
 
-    private static final Logger LOG = LoggerFactory.getLogger(AttachmentService.class);
-
     private final AttachmentStore files;
     private final AttachmentCheck check;
     private final Thumbnails thumbnails;
     private final VirusScan scan;
-    private final ObjectStore objects;
+    private final OutsideFiles objects;
     private final AttachmentWriting writing;
     private final TransactionTemplate reading;
     private final NoteQuery notes;
@@ -59,7 +55,7 @@ public class AttachmentService {
             AttachmentCheck check,
             Thumbnails thumbnails,
             VirusScan scan,
-            ObjectStore objects,
+            OutsideFiles objects,
             AttachmentWriting writing,
             PlatformTransactionManager transactions,
             NoteQuery notes,
@@ -97,24 +93,9 @@ public class AttachmentService {
         scan.scan(name, bytes);
         byte[] thumbnail = thumbnails.of(type, bytes);
         AttachmentId id = AttachmentId.next();
-        boolean outside = outside(id, name, bytes);
+        boolean outside = objects.take(appointment, id, name, bytes);
         return writing.keep(
                 appointment, new NewAttachment(id, outside, name, type, bytes, thumbnail, scan.isConfigured()));
-    }
-
-    /** Whether it went to the object store, where there is one. */
-    private boolean outside(AttachmentId id, String name, byte[] content) {
-        if (!objects.isConfigured()) {
-            return false;
-        }
-        writing.expect(id);
-        try {
-            objects.put(id, content);
-        } catch (SdkException away) {
-            LOG.warn("The object store did not take a file: {}", away.getClass().getSimpleName());
-            throw new Refused("file", "notes.file.not-kept", name);
-        }
-        return true;
     }
 
     /** The files of a session's note that the actor may read, in the order in which they were added. */

@@ -5,8 +5,7 @@ import cadence.shared.AttachmentId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NoteId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cadence.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps files in the database, in pieces, so that neither writing nor reading one takes more memory than a piece. Of those
+ * Keeps files in the database, in pieces, so that reading one takes no more memory than a piece. Of those
  * whose content lies in the {@link ObjectStore} it keeps all the rest.
  */
 @Component
@@ -110,15 +109,7 @@ class AttachmentStore {
                 .param("at", Rows.utc(now))
                 .update();
         // Of a file outside, its SHA-256 lies here in its content's stead: the note's seal covers it by that.
-        addPieces(note, file.id(), file.outside() ? sha256(file.content()) : file.content());
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        addPieces(note, file.id(), file.outside() ? Sha256.of(file.content()) : file.content());
     }
 
     private void addPieces(SessionNote note, AttachmentId id, byte[] content) {

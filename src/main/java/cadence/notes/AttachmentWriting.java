@@ -40,19 +40,27 @@ class AttachmentWriting {
         this.clock = clock;
     }
 
-    /** Before the content goes to the object store: without the row that follows, it is deleted there again. */
+    /**
+     * Before the content goes to the object store: without the row that follows, it is deleted there again. Asks what
+     * {@link #keep} will ask, so that nothing leaves the house for a note that takes no file.
+     */
     @Transactional
-    public void expect(AttachmentId id) {
+    public void expect(AppointmentId appointment, AttachmentId id) {
+        writing.begun(appointment).ifPresent(this::requireRoom);
         files.expect(id);
+    }
+
+    private void requireRoom(SessionNote note) {
+        if (files.ofNote(note.id()).size() >= MOST) {
+            throw new Refused("file", "notes.file.too-many", MOST);
+        }
     }
 
     /** The draft's version afterwards: a file is no change of what is written, so it stays as it was. */
     @Transactional
     public int keep(AppointmentId appointment, NewAttachment file) {
         SessionNote note = writing.draftOf(appointment);
-        if (files.ofNote(note.id()).size() >= MOST) {
-            throw new Refused("file", "notes.file.too-many", MOST);
-        }
+        requireRoom(note);
         files.add(note, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.clinical("note.file.add", note.clinic(), note.client(), file.id(), "");
         return notes.lock(appointment, currentUser.id())

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes notes, inside the transaction of {@link SessionNoteService}. The author writes, and nobody else. */
@@ -95,6 +96,18 @@ class NoteWriting {
         SessionNote note =
                 notes.lock(appointment, currentUser.id()).orElseThrow(() -> new Refused("", "notes.other-author"));
         note.requireDraft();
+        return note;
+    }
+
+    /**
+     * The actor's own draft of the session, held until the transaction ends; empty before it is begun.
+     *
+     * @throws Refused once the note is signed
+     */
+    Optional<SessionNote> begun(AppointmentId appointment) {
+        own(appointment, Resource.NOTE_DRAFT, Operation.UPDATE);
+        Optional<SessionNote> note = notes.lock(appointment, currentUser.id());
+        note.ifPresent(SessionNote::requireDraft);
         return note;
     }
 

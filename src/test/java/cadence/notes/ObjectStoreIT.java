@@ -12,6 +12,7 @@ import cadence.shared.AppointmentId;
 import cadence.shared.AttachmentId;
 import cadence.shared.ClinicId;
 import cadence.shared.Refused;
+import cadence.shared.Sha256;
 import cadence.testing.As;
 import cadence.testing.PostgresIT;
 import cadence.testing.Samples;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,7 +117,7 @@ class ObjectStoreIT extends PostgresIT {
         AttachmentRow row = row();
         assertThat(content(row.id())).isEqualTo(large);
         assertThat(row.thumbnail()).isTrue();
-        assertThat(kept(row.id())).isEqualTo(AttachmentStore.sha256(large));
+        assertThat(kept(row.id())).isEqualTo(Sha256.of(large));
         assertThat(server.object("files/" + row.id().value())).isEqualTo(large);
         assertThat(server.saidOf("files/" + row.id().value())).doesNotContain("calf");
     }
@@ -152,6 +154,75 @@ class ObjectStoreIT extends PostgresIT {
     }
 
     @Test
+    void what_belongs_to_a_note_cannot_be_entered_for_deletion() throws IOException {
+        files(objects).add(session, "calf.png", new ByteArrayInputStream(Samples.picture("png")));
+        AttachmentRow row = row();
+
+        assertThatThrownBy(() -> transaction()
+                        .execute(status -> jdbc.sql("select expect_outside_file(?)")
+                                .param(row.id().value())
+                                .query((found, number) -> 0)
+                                .list()))
+                .isInstanceOf(DuplicateKeyException.class);
+        clock.advance(Duration.ofDays(2));
+        expire();
+        assertThat(content(row.id())).isEqualTo(Samples.picture("png"));
+    }
+
+    @Test
+    void what_came_so_late_that_it_is_being_deleted_meanwhile_gets_no_row() {
+        AttachmentId late = AttachmentId.next();
+        writing.expect(session, late);
+        objects.put(late, Samples.picture("png"));
+        clock.advance(Duration.ofMinutes(61));
+        server.keep("files/" + late.value());
+        expire();
+
+        assertThatThrownBy(() -> writing.keep(
+                        session,
+                        new NewAttachment(
+                                late, true, "calf.png", AttachmentType.PNG, Samples.picture("png"), null, false)))
+                .hasStackTraceContaining("is not expected any more");
+        server.keep("");
+        clock.advance(Duration.ofMinutes(61));
+        expire();
+        assertThat(inBucket(late)).isFalse();
+    }
+
+    @Test
+    void nothing_leaves_for_a_note_that_takes_no_file() throws IOException {
+        files(objects).add(session, "calf.png", new ByteArrayInputStream(Samples.picture("png")));
+        noteService.sign(session, AttachmentServiceIT.finished(), 1);
+        int before = server.size();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        files(objects).add(session, "later.png", new ByteArrayInputStream(Samples.picture("png"))));
+        assertThat(server.size()).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_the_store_refuses_to_delete_holds_up_no_other() throws IOException {
+        files(objects).add(session, "one.png", new ByteArrayInputStream(Samples.picture("png")));
+        files(objects).add(session, "two.png", new ByteArrayInputStream(Samples.picture("png")));
+        AttachmentId kept = rows().getFirst().id();
+        AttachmentId gone = rows().getLast().id();
+        transaction().executeWithoutResult(status -> files(objects).remove(kept));
+        clock.advance(Duration.ofSeconds(1));
+        transaction().executeWithoutResult(status -> files(objects).remove(gone));
+
+        server.keep("files/" + kept.value());
+        expire();
+        assertThat(inBucket(kept)).isTrue();
+        assertThat(inBucket(gone)).isFalse();
+
+        server.keep("");
+        clock.advance(Duration.ofMinutes(61));
+        expire();
+        assertThat(inBucket(kept)).isFalse();
+    }
+
+    @Test
     void an_object_that_was_exchanged_is_noticed() throws IOException {
         byte[] picture = Samples.picture("png");
         files(objects).add(session, "calf.png", new ByteArrayInputStream(picture));
@@ -162,7 +233,7 @@ class ObjectStoreIT extends PostgresIT {
     }
 
     private boolean isWhole(AttachmentId id, byte[] content) {
-        return transaction().execute(status -> files(objects).isWhole(id, AttachmentStore.sha256(content)));
+        return transaction().execute(status -> files(objects).isWhole(id, Sha256.of(content)));
     }
 
     @Test
@@ -180,7 +251,7 @@ class ObjectStoreIT extends PostgresIT {
     @Test
     void what_reached_the_bucket_and_no_note_is_deleted_after_an_hour_and_not_before() {
         AttachmentId lost = AttachmentId.next();
-        writing.expect(lost);
+        writing.expect(session, lost);
         objects.put(lost, Samples.picture("png"));
 
         expire();
@@ -215,6 +286,7 @@ class ObjectStoreIT extends PostgresIT {
                 .isZero();
         away.destroy();
         assertThat(inBucket(id)).isTrue();
+        clock.advance(Duration.ofMinutes(61));
         assertThat(new OutsideFilesExpiry(objects, jdbc, transaction(), clock).expire())
                 .isEqualTo(1);
         assertThat(inBucket(id)).isFalse();
@@ -228,7 +300,17 @@ class ObjectStoreIT extends PostgresIT {
 
     private AttachmentService files(ObjectStore where) {
         return new AttachmentService(
-                store, check, thumbnails, scan, where, writing, transactions, notes, access, currentUser, audit);
+                store,
+                check,
+                thumbnails,
+                scan,
+                new OutsideFiles(where, writing),
+                writing,
+                transactions,
+                notes,
+                access,
+                currentUser,
+                audit);
     }
 
     /** The service stands here without the proxy that begins its transactions. */

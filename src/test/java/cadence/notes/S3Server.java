@@ -37,6 +37,7 @@ final class S3Server implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final Map<String, String> headers = new ConcurrentHashMap<>();
+    private volatile String kept = "";
 
     S3Server(String bucket, String accessKey, String secretKey) throws IOException {
         this.bucket = bucket;
@@ -54,6 +55,15 @@ final class S3Server implements AutoCloseable {
 
     byte @Nullable [] object(String key) {
         return objects.get(key);
+    }
+
+    int size() {
+        return objects.size();
+    }
+
+    /** Refuses from now on to delete this one. */
+    void keep(String key) {
+        kept = key;
     }
 
     /** The headers with which an object came. */
@@ -93,6 +103,10 @@ final class S3Server implements AutoCloseable {
                 say(exchange, 200, new byte[0]);
             }
             case "DELETE" -> {
+                if (key.equals(kept)) {
+                    say(exchange, 403, "<Error><Code>AccessDenied</Code></Error>".getBytes(StandardCharsets.UTF_8));
+                    return;
+                }
                 objects.remove(key);
                 say(exchange, 204, new byte[0]);
             }

@@ -4,12 +4,12 @@ import cadence.notes.AttachmentRow;
 import cadence.notes.AttachmentService;
 import cadence.shared.AttachmentId;
 import cadence.shared.NotFound;
+import cadence.shared.Sha256;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -51,9 +51,12 @@ class AttachmentController {
         write(row, response.getOutputStream());
     }
 
-    /** The last piece only once the whole is known to be what was added: otherwise the browser says that it broke off. */
+    /**
+     * The last piece only once a file that lies outside is known to be what was added: otherwise the browser says that it broke
+     * off. What lies in the database is under its own lock.
+     */
     private void write(AttachmentRow row, OutputStream out) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         Optional<byte[]> piece = files.piece(row.id(), 0);
         for (int next = 1; piece.isPresent(); next++) {
             digest.update(piece.get());
@@ -63,14 +66,6 @@ class AttachmentController {
             }
             out.write(piece.get());
             piece = following;
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
