@@ -36,7 +36,10 @@ public class RegistrationService {
         this.audit = audit;
     }
 
-    /** The actor's own professional registrations that were valid on the day, "SMA 20417" each; insurances are none. */
+    /**
+     * The actor's own professional registrations as they stand now, "SMA 20417" each, without those that were over on the day;
+     * since when they hold is not known. Insurances are none.
+     */
     @Asks(resource = Resource.OWN_PROFILE, operation = Operation.READ)
     @Transactional(readOnly = true)
     public List<String> ownOn(LocalDate day) {

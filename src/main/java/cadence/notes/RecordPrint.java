@@ -7,8 +7,9 @@ import cadence.shared.NoteId;
 import java.util.List;
 
 /**
- * A client's record for a period, as one clinic holds it, about to be printed: everything but the notes, which are read one by
- * one. Only {@link RecordPrintService} makes one, after the password was given anew, so that to hold it is to be allowed.
+ * A client's record for a period, as one clinic holds it, about to be printed: who it is, alerts, consents and measures; the
+ * notes are read one by one. Only {@link RecordPrintService} makes one, after the password was given anew, so that to hold it is
+ * to be allowed.
  */
 public final class RecordPrint {
 

@@ -35,8 +35,8 @@ class RecordPrintDialog extends Dialog {
     private final transient RecordPrinting printing;
     private final transient ClientRef client;
     private final transient Refusals refusals = new Refusals();
-    private final DatePicker from = refusals.field("from", day("notes.record.from"));
-    private final DatePicker until = refusals.field("until", day("notes.record.until"));
+    private final DatePicker from = refusals.field("from", Days.picker("notes.record.from"));
+    private final DatePicker until = refusals.field("until", Days.picker("notes.record.until"));
     private final PasswordField password = refusals.field(PasswordCheckService.FIELD, new PasswordField());
     private final Paragraph state = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
@@ -76,15 +76,6 @@ class RecordPrintDialog extends Dialog {
                 password.focus();
             }
         });
-    }
-
-    private DatePicker day(String labelKey) {
-        var picker = new DatePicker(getTranslation(labelKey));
-        picker.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy")
-                .setFirstDayOfWeek(1)
-                .setBadInputErrorMessage(getTranslation("notes.day.bad")));
-        return picker;
     }
 
     private void prepare() {

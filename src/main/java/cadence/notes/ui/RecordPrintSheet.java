@@ -83,6 +83,7 @@ final class RecordPrintSheet {
                 "notes.record.out",
                 words.of("notes.record.out.drafts", record.drafts()),
                 words.of("notes.record.out.files"),
+                words.of("notes.record.out.other"),
                 words.of("notes.record.out.clinics"));
         line(
                 "notes.record.by",

@@ -82,10 +82,11 @@ class RecordPrinting {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            job.failed = true;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("A record could not be printed", e);
-            job.failed = true;
+        } finally {
+            // Whatever ended it: somebody waits to be told.
+            job.failed = job.file == null && !job.given;
         }
     }
 
