@@ -380,6 +380,9 @@ class DraftKeeper extends LitElement {
       for (let i = 0; i < SIGN_INS && this.error === '' && (i === 0 || this.where === 'out'); i++) {
         await this.signInOnce(named);
       }
+      if (this.error === '' && this.where === 'out') {
+        this.error = this.words['unreachable']!;
+      }
     } catch {
       this.failed = true;
       this.error = this.words['unreachable']!;
@@ -394,6 +397,8 @@ class DraftKeeper extends LitElement {
     if (told.pathname.endsWith('/sign-in') && told.search !== '') {
       const wait = told.searchParams.get('wait');
       this.error = wait === null ? this.words['failed']! : this.words['wait']!.replace('{0}', wait);
+    } else if (answer.status >= 500) {
+      throw new Error(String(answer.status));
     } else {
       this.pass = undefined;
       await this.attempt();

@@ -177,7 +177,7 @@ class SignedNoteTest extends KaribuTest {
         AppointmentId old =
                 fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofHours(75)), 60, "ARRIVED");
         open(elise, "appointments/" + old + "/note");
-        _assertOne(Span.class, spec -> spec.withText("Will be marked late: it was due Sun 13 Sep, 12:22."));
+        _assertOne(Span.class, spec -> spec.withText("Late: it was due Sun 13 Sep, 12:22"));
 
         As.person(elise, () -> notes.sign(old, signed(), 0));
         open(elise, "appointments/" + old + "/note");
