@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every view at three sizes, light and dark: drawn without a horizontal scroll bar, without an error in the console, and
- * without a serious or critical finding of axe (where that may differ). Leaves the pictures in target/pictures, to be looked at.
+ * without a serious or critical finding of axe. Leaves the pictures in target/pictures, to be looked at.
  */
 class EveryViewE2E extends Journey {
 
@@ -103,19 +103,11 @@ class EveryViewE2E extends Journey {
             SIZES.forEach((width, height) -> {
                 page.setViewportSize(width, height);
                 String picture = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                faults.addAll(judged(page, picture, width, scheme == ColorScheme.DARK));
+                faults.addAll(Looks.at(page, picture));
             });
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1440, 900);
-    }
-
-    /** By axe where the page differs for it: the desk and the phone in the light, the desk's colours in the dark. */
-    private static List<String> judged(Page page, String picture, int width, boolean dark) {
-        if (dark) {
-            return width == 1440 ? Looks.inTheDark(page, picture) : Looks.drawn(page, picture);
-        }
-        return width == 1024 ? Looks.drawn(page, picture) : Looks.at(page, picture);
     }
 
     /** The addresses with a record in them are reached by clicking, as a person would. */
