@@ -62,6 +62,13 @@ class EventQuery {
                 .list();
     }
 
+    boolean isCalledOff(EditionId edition) {
+        return jdbc.sql("select exists (select from event_edition where id = :edition and called_off_on is not null)")
+                .param("edition", edition.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     SequencedSet<String> catalogue() {
         return new LinkedHashSet<>(jdbc.sql("select name from event order by name, id")
                 .query(String.class)

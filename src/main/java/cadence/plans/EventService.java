@@ -24,8 +24,6 @@ public class EventService {
 
     private static final int LONGEST = 200;
     private static final int NAME = 120;
-    private static final int MOST_DAYS = 60;
-    private static final int YEARS = 5;
 
     private final EventQuery query;
     private final EventStore store;
@@ -66,7 +64,7 @@ public class EventService {
     /**
      * Enters the client for an edition.
      *
-     * @throws Refused if the client is entered already, or the goal is too long
+     * @throws Refused if the client is entered already, the organiser called the edition off, or the goal is too long
      */
     @Transactional
     @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.CREATE)
@@ -76,6 +74,9 @@ public class EventService {
             throw new Refused("edition", "plans.event.edition.missing");
         }
         String aim = Typed.line("goal", goal, LONGEST);
+        if (query.isCalledOff(edition)) {
+            throw new Refused("edition", "plans.event.called-off.enter");
+        }
         EntryId id = EntryId.next();
         if (!store.enter(id, client, edition, aim)) {
             throw new Refused("edition", "plans.event.entered-already");
@@ -88,23 +89,19 @@ public class EventService {
      * The edition of that event that starts on that day, made when there is none yet.
      *
      * @param lastDay of a stage race; null for a race of one day
-     * @throws Refused naming the field that is to be mended
+     * @throws Refused naming the field that is to be mended; also if that edition is written down with another last day
      */
     @Transactional
     @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.CREATE)
     public EditionId edition(String event, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
         access.requireAnywhere(Resource.CLIENT_EVENT, Operation.CREATE);
         String name = Typed.requiredLine("event", event, NAME);
-        if (firstDay == null
-                || firstDay.isBefore(today().minusYears(YEARS))
-                || firstDay.isAfter(today().plusYears(YEARS))) {
-            throw new Refused("firstDay", "plans.event.first-day", YEARS);
+        RaceDays days = RaceDays.of(firstDay, lastDay, today());
+        Edition edition = store.edition(name, days.first(), days.last());
+        if (!edition.lastDay().equals(days.last())) {
+            throw new Refused("lastDay", "plans.event.other-last-day", edition.event());
         }
-        LocalDate last = lastDay == null ? firstDay : lastDay;
-        if (last.isBefore(firstDay) || last.isAfter(firstDay.plusDays(MOST_DAYS - 1))) {
-            throw new Refused("lastDay", "plans.event.last-day", MOST_DAYS);
-        }
-        return store.edition(name, firstDay, last);
+        return edition.id();
     }
 
     /**
@@ -145,6 +142,21 @@ public class EventService {
             throw new Refused("", "plans.changed-meanwhile");
         }
         written("event.withdraw", entry);
+    }
+
+    /**
+     * Takes a withdrawal back: the client means to start after all.
+     *
+     * @throws Refused if someone else changed the entry meanwhile
+     */
+    @Transactional
+    @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.UPDATE)
+    public void takeBack(EventEntry entry) {
+        require(entry);
+        if (!store.takeBack(entry)) {
+            throw new Refused("", "plans.changed-meanwhile");
+        }
+        written("event.take-back", entry);
     }
 
     /** @throws NotFound unless the actor treats the client */

@@ -4,7 +4,6 @@ import cadence.clients.ClientRef;
 import cadence.shared.Id;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class EventStore {
 
-    private static final String EVENT =
-            "insert into event (id, name, days) values (:id, :name, :days) on conflict (name) do nothing";
+    private static final String EVENT = """
+            insert into event (id, name, days, added_by) values (:id, :name, :days, actor_id()) on conflict (name) do nothing
+            """;
 
     private static final String EDITION = """
-            insert into event_edition (id, event_id, first_day, last_day)
-            select :id, e.id, :first, :last from event e where e.name = :name
+            insert into event_edition (id, event_id, first_day, last_day) values (:id, :event, :first, :last)
             on conflict (event_id, first_day) do nothing
             """;
 
     private static final String FIND_EDITION = """
-            select ed.id from event_edition ed join event e on e.id = ed.event_id where e.name = :name and ed.first_day = :first
+            select ed.id edition_id, ed.first_day, ed.last_day, ed.label, ed.called_off_on, ed.version edition_version,
+                   e.name, e.place
+            from event_edition ed
+            join event e on e.id = ed.event_id
+            where ed.event_id = :event and ed.first_day = :first
             """;
 
     private static final String ENTER = """
@@ -43,29 +46,42 @@ class EventStore {
               and ce.version = :version and ce.withdrawn_on is null
             """;
 
-    private final JdbcClient jdbc;
+    private static final String TAKE_BACK = """
+            update client_event set withdrawn_on = null, version = version + 1
+            where id = :id and client_id = :client and clinic_id = :clinic and version = :version and withdrawn_on is not null
+            """;
 
-    EventStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CatalogueStore catalogue;
+
+    EventStore(JdbcClient jdbc, CatalogueStore catalogue) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
     }
 
-    EditionId edition(String event, LocalDate first, LocalDate last) {
-        jdbc.sql(EVENT)
-                .param("id", Id.nextValue())
-                .param("name", event)
-                .param("days", (int) ChronoUnit.DAYS.between(first, last) + 1)
-                .update();
+    /** The edition of that event that starts on that day; event and edition are made when there are none yet. */
+    Edition edition(String name, LocalDate first, LocalDate last) {
+        EventId event = catalogue.find(name).orElseGet(() -> event(name, first, last));
         jdbc.sql(EDITION)
                 .param("id", Id.nextValue())
-                .param("name", event)
+                .param("event", event.value())
                 .param("first", first)
                 .param("last", last)
                 .update();
-        return new EditionId(jdbc.sql(FIND_EDITION)
-                .param("name", event)
+        return jdbc.sql(FIND_EDITION)
+                .param("event", event.value())
                 .param("first", first)
-                .query(UUID.class)
-                .single());
+                .query((row, number) -> EventQuery.edition(row))
+                .single();
+    }
+
+    private EventId event(String name, LocalDate first, LocalDate last) {
+        jdbc.sql(EVENT)
+                .param("id", Id.nextValue())
+                .param("name", name)
+                .param("days", (int) ChronoUnit.DAYS.between(first, last) + 1)
+                .update();
+        return catalogue.find(name).orElseThrow();
     }
 
     /** False when the client is entered already, or there is no such edition. */
@@ -88,6 +104,11 @@ class EventStore {
     /** False when the entry changed since it was read. */
     boolean withdraw(EventEntry entry) {
         return one(WITHDRAW, entry).update() == 1;
+    }
+
+    /** False when the entry changed since it was read, or was not withdrawn. */
+    boolean takeBack(EventEntry entry) {
+        return one(TAKE_BACK, entry).update() == 1;
     }
 
     private JdbcClient.StatementSpec one(String sql, EventEntry entry) {
