@@ -36,9 +36,7 @@ public record EditionEntries(Edition edition, @Nullable BigDecimal km, List<Entr
 
     /** Those who start soon and lack a session before or after. */
     public long notBooked(LocalDate today) {
-        return isSoon(today)
-                ? entrants.stream().filter(Entrant::lacksSession).count()
-                : 0;
+        return isSoon(today) ? entrants.stream().filter(Entrant::lacksSession).count() : 0;
     }
 
     /** Those who started, and whose result nobody wrote down. */

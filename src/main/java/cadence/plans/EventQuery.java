@@ -4,9 +4,7 @@ import cadence.clients.ClientRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,12 +65,6 @@ class EventQuery {
                 .param("edition", edition.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    SequencedSet<String> catalogue() {
-        return new LinkedHashSet<>(jdbc.sql("select name from event order by name, id")
-                .query(String.class)
-                .list());
     }
 
     static Edition edition(ResultSet row) throws SQLException {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +51,6 @@ public class EventService {
     @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.CREATE)
     public List<Edition> editions() {
         return query.editions(today().minusYears(1));
-    }
-
-    /** Names of the catalogue, those of the source page included (domain.md, "Events"). */
-    @Transactional(readOnly = true)
-    @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.CREATE)
-    public SequencedSet<String> catalogue() {
-        return query.catalogue();
     }
 
     /**

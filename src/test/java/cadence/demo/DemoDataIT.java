@@ -28,6 +28,24 @@ class DemoDataIT {
     }
 
     @Test
+    void the_races_of_the_source_page_take_the_catalogues_rows() {
+        assertThat(jdbc.sql("select e.name from event e where of_catalogue"
+                                + " and exists (select from event_edition d where d.event_id = e.id) order by e.name")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "London Marathon",
+                        "Malaga Marathon",
+                        "Marathon des Sables",
+                        "Norwegian Midnight Sun Marathon",
+                        "Reading Half Marathon");
+        assertThat(
+                        count(
+                                "select count(*) from event_edition d where not exists (select from event e where e.id = d.event_id)"))
+                .isZero();
+    }
+
+    @Test
     void the_house_is_full() {
         assertThat(count("select count(*) from clinic")).isEqualTo(3);
         assertThat(count("select count(*) from client")).isEqualTo(400);

@@ -31,6 +31,9 @@ class ChangeEntryDialog extends Dialog {
         goal.setValue(entry.goal());
         result.setManualValidation(true);
         result.setValue(entry.result());
+        if (entry.edition().isStageRace()) {
+            result.setHelperText(getTranslation("plans.event.result.stages"));
+        }
         FormLayout form = new FormLayout(goal, result);
         form.addClassName("form");
         form.setAutoResponsive(true);

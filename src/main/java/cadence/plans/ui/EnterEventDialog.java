@@ -1,6 +1,8 @@
 package cadence.plans.ui;
 
 import cadence.clients.ClientRef;
+import cadence.plans.CatalogueEvent;
+import cadence.plans.CatalogueService;
 import cadence.plans.Edition;
 import cadence.plans.EventService;
 import cadence.shared.ui.Formats;
@@ -14,8 +16,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Enters a client for an edition, or for one whose days nobody has written down yet. */
 class EnterEventDialog extends Dialog {
@@ -31,9 +36,10 @@ class EnterEventDialog extends Dialog {
     private final DatePicker lastDay = PlanWords.picker("plans.event.last");
     private final TextField goal = new TextField(getTranslation("plans.event.goal"));
     private final Div own = new Div();
+    private final transient Map<String, CatalogueEvent> known;
     private boolean other;
 
-    EnterEventDialog(ClientRef client, EventService events, Runnable afterwards) {
+    EnterEventDialog(ClientRef client, EventService events, CatalogueService catalogue, Runnable afterwards) {
         this.client = client;
         this.events = events;
         this.afterwards = afterwards;
@@ -43,7 +49,11 @@ class EnterEventDialog extends Dialog {
         edition.setItems(events.editions());
         edition.setItemLabelGenerator(each -> each.event() + ", " + PlanWords.days(each, formats));
         edition.setPlaceholder(getTranslation("plans.event.edition.hint"));
-        event.setItems(events.catalogue());
+        known = catalogue.events().stream()
+                .collect(Collectors.toMap(CatalogueEvent::name, each -> each, (one, same) -> one, LinkedHashMap::new));
+        event.setItems(known.keySet());
+        event.addValueChangeListener(change -> tell());
+        firstDay.addValueChangeListener(change -> tell());
         event.setAllowCustomValue(true);
         event.addCustomValueSetListener(typed -> event.setValue(typed.getDetail()));
         goal.setManualValidation(true);
@@ -67,6 +77,22 @@ class EnterEventDialog extends Dialog {
         Button enter = new Button(getTranslation("plans.event.enter"), click -> enter());
         enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(cancel, enter);
+    }
+
+    /** What the catalogue knows of the event: how many days it has, and which days are written down already. */
+    private void tell() {
+        CatalogueEvent chosen = event.getValue() == null ? null : known.get(event.getValue());
+        LocalDate first = firstDay.getValue();
+        if (chosen != null && chosen.days() > 1 && first != null && lastDay.isEmpty()) {
+            lastDay.setValue(first.plusDays(chosen.days() - 1L));
+        }
+        String there = chosen == null
+                ? ""
+                : chosen.editions().stream()
+                        .filter(each -> !each.isCalledOff())
+                        .map(each -> PlanWords.days(each, UiFormats.in(ZoneOffset.UTC)))
+                        .collect(Collectors.joining("; "));
+        event.setHelperText(there.isEmpty() ? "" : getTranslation("plans.event.there", there));
     }
 
     private void writeDown(Button source) {

@@ -1,11 +1,14 @@
 package cadence.plans.ui;
 
 import cadence.clients.ClientRef;
+import cadence.plans.CatalogueService;
+import cadence.plans.EditionService;
 import cadence.plans.EventEntry;
 import cadence.plans.EventService;
 import cadence.shared.ui.DataTable;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.Formats;
+import cadence.shared.ui.Refusals;
 import cadence.shared.ui.SectionHead;
 import cadence.shared.ui.StateMark;
 import cadence.shared.ui.UiFormats;
@@ -27,12 +30,22 @@ class EventsPanel extends Div {
 
     private final transient ClientRef client;
     private final transient EventService events;
+    private final transient EditionService editions;
+    private final transient CatalogueService catalogue;
     private final boolean writes;
     private final transient Clock clock;
 
-    EventsPanel(ClientRef client, EventService events, boolean writes, Clock clock) {
+    EventsPanel(
+            ClientRef client,
+            EventService events,
+            EditionService editions,
+            CatalogueService catalogue,
+            boolean writes,
+            Clock clock) {
         this.client = client;
         this.events = events;
+        this.editions = editions;
+        this.catalogue = catalogue;
         this.writes = writes;
         this.clock = clock;
         addClassName("client-events");
@@ -46,7 +59,7 @@ class EventsPanel extends Div {
         if (writes) {
             Button add = new Button(
                     getTranslation("plans.event.add"),
-                    click -> new EnterEventDialog(client, events, this::show).open());
+                    click -> new EnterEventDialog(client, events, catalogue, this::show).open());
             add.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             head.aside(add);
         }
@@ -74,7 +87,7 @@ class EventsPanel extends Div {
                     entry.goal(),
                     entry.result(),
                     state(entry, today, formats),
-                    writes && entry.withdrawnOn() == null ? change(entry, today) : new Span());
+                    writes ? actions(entry, today) : new Span());
         }
         add(table);
     }
@@ -93,6 +106,10 @@ class EventsPanel extends Div {
         if (withdrawn != null) {
             return StateMark.none(getTranslation("plans.event.withdrawn", formats.date(withdrawn)));
         }
+        LocalDate calledOff = entry.edition().calledOffOn();
+        if (calledOff != null) {
+            return StateMark.none(getTranslation("plans.edition.called-off", formats.date(calledOff)));
+        }
         if (entry.isOver(today)) {
             return entry.result().isBlank()
                     ? StateMark.notStarted(getTranslation("plans.event.result-missing"))
@@ -102,13 +119,37 @@ class EventsPanel extends Div {
         return new Span(days <= 0 ? getTranslation("plans.event.now") : getTranslation("plans.event.in-days", days));
     }
 
-    private Component change(EventEntry entry, LocalDate today) {
-        Button button = new Button(
-                getTranslation(entry.isOver(today) ? "plans.event.record" : "plans.event.change"),
-                click -> new ChangeEntryDialog(entry, events, this::show).open());
+    private Component actions(EventEntry entry, LocalDate today) {
+        Div actions = new Div();
+        actions.addClassName("row-acts");
+        String event = entry.edition().event();
+        if (entry.withdrawnOn() == null) {
+            actions.add(
+                    inline(
+                            entry.isOver(today) ? "plans.event.record" : "plans.event.change",
+                            "plans.event.change.label",
+                            event,
+                            () -> new ChangeEntryDialog(entry, events, this::show).open()),
+                    inline(
+                            "plans.edition.change",
+                            "plans.edition.change.label",
+                            event,
+                            () -> new EditionDialog(entry.edition(), editions, this::show).open()));
+        } else {
+            actions.add(inline("plans.event.take-back", "plans.event.take-back.label", event, () -> takeBack(entry)));
+        }
+        return actions;
+    }
+
+    private Button inline(String key, String label, String event, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> deed.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(
-                getTranslation("plans.event.change.label", entry.edition().event()));
+        button.setAriaLabel(getTranslation(label, event));
         return button;
+    }
+
+    private void takeBack(EventEntry entry) {
+        new Refusals().attempt(() -> events.takeBack(entry));
+        show();
     }
 }

@@ -5,6 +5,8 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clients.ClientRef;
 import cadence.clients.ClientTab;
+import cadence.plans.CatalogueService;
+import cadence.plans.EditionService;
 import cadence.plans.EventService;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
@@ -15,18 +17,22 @@ import java.util.OptionalInt;
 class EventsTab implements ClientTab {
 
     private final EventService events;
+    private final EditionService editions;
+    private final CatalogueService catalogue;
     private final Access access;
     private final Clock clock;
 
-    EventsTab(EventService events, Access access, Clock clock) {
+    EventsTab(EventService events, EditionService editions, CatalogueService catalogue, Access access, Clock clock) {
         this.events = events;
+        this.editions = editions;
+        this.catalogue = catalogue;
         this.access = access;
         this.clock = clock;
     }
 
     @Override
     public String path() {
-        return "events";
+        return EventsNavigation.TAB;
     }
 
     @Override
@@ -47,7 +53,7 @@ class EventsTab implements ClientTab {
     @Override
     public Component content(ClientRef client) {
         boolean writes = access.may(Resource.CLIENT_EVENT, Operation.UPDATE, client.clinic(), client.client());
-        return new EventsPanel(client, events, writes, clock);
+        return new EventsPanel(client, events, editions, catalogue, writes, clock);
     }
 
     @Override

@@ -8,6 +8,7 @@ import cadence.shared.ui.StateMark;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,17 @@ final class PlanWords {
         return edition.isStageRace()
                 ? formats.range(edition.firstDay(), edition.lastDay())
                 : formats.date(edition.firstDay());
+    }
+
+    /** "Sun 11 Oct", "Sun 11 Oct – Fri 16 Oct": for a list that names the year above. */
+    static String raceDays(Edition edition, Formats formats) {
+        String first = formats.day(edition.firstDay());
+        return edition.isStageRace() ? first + " – " + formats.day(edition.lastDay()) : first;
+    }
+
+    /** "42.2", "250". */
+    static String km(BigDecimal km) {
+        return km.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     /** "7", "9°", or nothing where it was not taken. */

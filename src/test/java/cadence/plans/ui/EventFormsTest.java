@@ -11,8 +11,11 @@ import cadence.testing.FormTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class EventFormsTest extends FormTest {
 
     private static final String STATE = """
-            select concat_ws('|', (select string_agg(name, '|' order by id) from event), (select count(*) from event_edition),
+            select concat_ws('|', (select string_agg(concat_ws(' ', name, place, distance_km, days), '|' order by id) from event),
+                (select string_agg(first_day || ' ' || last_day, '|' order by id) from event_edition),
                 (select string_agg(goal || result, '|' order by id) from client_event where client_id = ?))
             """;
 
@@ -58,6 +62,43 @@ class EventFormsTest extends FormTest {
         click("Enter client");
         BadInput.text(200).put(() -> entry("Goal"), () -> click("Save"), this::events);
         BadInput.text(200).put(() -> entry("Result"), () -> click("Save"), this::events);
+    }
+
+    @Test
+    void moving_an_edition() {
+        otherEvent(TextField.class, "Goal");
+        click("Enter client");
+        DatePicker first = edition("First day");
+        BadInput.refused(first, () -> click("Move"), this::events, BadInput.DAYS);
+        BadInput.unreadable(first, () -> click("Move"), this::events);
+        DatePicker last = edition("Last day");
+        BadInput.refused(last, () -> click("Move"), this::events, BadInput.DAYS);
+        BadInput.unreadable(last, () -> click("Move"), this::events);
+    }
+
+    @Test
+    void adding_an_event_to_the_catalogue() {
+        BadInput.text(120).required().put(() -> facts(TextField.class, "Name"), () -> click("Add"), this::events);
+        BadInput.text(120).put(() -> facts(TextField.class, "Place"), () -> click("Add"), this::events);
+        IntegerField days = facts(IntegerField.class, "Number of days");
+        BadInput.refused(days, () -> click("Add"), this::events, BadInput.NUMBERS);
+        BadInput.unreadable(days, () -> click("Add"), this::events);
+        NumberField km = facts(NumberField.class, "Distance in km");
+        BadInput.refused(km, () -> click("Add"), this::events, List.of(-1.0, 0.0, 1e300, Double.MAX_VALUE));
+        BadInput.unreadable(km, () -> click("Add"), this::events);
+    }
+
+    private DatePicker edition(String label) {
+        openEvents();
+        click("Days…");
+        return field(DatePicker.class, label);
+    }
+
+    private <C extends Component> C facts(Class<C> type, String label) {
+        fresh(elise, "events/catalogue");
+        click("Add event");
+        field(TextField.class, "Name").setValue("Race " + tomasz + " " + day++);
+        return field(type, label);
     }
 
     @SuppressWarnings("unchecked")
