@@ -16,7 +16,6 @@ import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PlanEditService {
 
-    private static final int REASON = 300;
     private static final int END_REASON = 500;
 
     private final PlanQuery query;
+    private final RaceQuery races;
     private final PlanStore store;
     private final PlanPartsStore parts;
     private final PlanHistory history;
@@ -39,6 +38,7 @@ public class PlanEditService {
 
     PlanEditService(
             PlanQuery query,
+            RaceQuery races,
             PlanStore store,
             PlanPartsStore parts,
             PlanHistory history,
@@ -47,6 +47,7 @@ public class PlanEditService {
             AuditTrail audit,
             Clock clock) {
         this.query = query;
+        this.races = races;
         this.store = store;
         this.parts = parts;
         this.history = history;
@@ -64,15 +65,44 @@ public class PlanEditService {
     }
 
     /**
+     * What a plan's form asks of the client and the day.
+     *
+     * @param today in the clinic's zone
+     * @param stageRace whether the client means to start a race of several days
+     */
+    public record Writing(LocalDate today, boolean stageRace) {}
+
+    /** @throws NotFound unless the actor may write plans for the client there */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
+    public Writing writing(ClientRef client) {
+        access.require(Resource.TREATMENT_PLAN, Operation.UPDATE, client.clinic(), client.client());
+        LocalDate today = query.today(client.clinic());
+        return new Writing(
+                today,
+                races.races(client).stream()
+                        .anyMatch(race -> !race.withdrawn()
+                                && race.lastDay().isAfter(race.firstDay())
+                                && !race.lastDay().isBefore(today)));
+    }
+
+    /** {@link #draft(ClientRef, PlanInput)} of details. */
+    @Transactional
+    @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.CREATE)
+    public PlanId draft(ClientRef client, PlanDetails details) {
+        return draft(client, PlanInput.of(details));
+    }
+
+    /**
      * A new draft of the actor; it has no sessions until its proposal is accepted.
      *
      * @throws Refused naming the field that is to be mended, or if an open plan is there already
      */
     @Transactional
     @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.CREATE)
-    public PlanId draft(ClientRef client, PlanDetails typed) {
+    public PlanId draft(ClientRef client, PlanInput typed) {
         access.require(Resource.TREATMENT_PLAN, Operation.CREATE, client.clinic(), client.client());
-        PlanDetails details = fit(typed);
+        PlanDetails details = PlanRules.fit(typed, query.today(client.clinic()));
         if (query.plans(client).stream().anyMatch(plan -> plan.state().isOpen())) {
             throw new Refused("", "plans.edit.open-already");
         }
@@ -86,12 +116,19 @@ public class PlanEditService {
                 List.of(),
                 clock.instant(),
                 "",
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                query.today(client.clinic()),
                 0);
         store.insert(plan);
         parts.write(plan, details);
         written(plan, Deed.CREATED, "plan.create", "");
         return plan.id();
+    }
+
+    /** {@link #change(TreatmentPlan, PlanInput)} to details. */
+    @Transactional
+    @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
+    public void change(TreatmentPlan seen, PlanDetails details) {
+        change(seen, PlanInput.of(details));
     }
 
     /**
@@ -101,9 +138,9 @@ public class PlanEditService {
      */
     @Transactional
     @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
-    public void change(TreatmentPlan seen, PlanDetails typed) {
+    public void change(TreatmentPlan seen, PlanInput typed) {
         TreatmentPlan plan = open(seen);
-        PlanDetails details = fit(typed);
+        PlanDetails details = PlanRules.fit(typed, plan.today());
         if (!store.change(plan.id(), seen.version(), details)) {
             throw new Refused("", "plans.changed-meanwhile");
         }
@@ -119,7 +156,7 @@ public class PlanEditService {
     @Transactional
     @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
     public void complete(TreatmentPlan seen, String words) {
-        end(seen, State.COMPLETED, Typed.line("reason", words, END_REASON), Deed.COMPLETED, "plan.complete");
+        end(seen, State.ACTIVE, State.COMPLETED, Typed.line("reason", words, END_REASON), "plan.complete");
     }
 
     /**
@@ -130,16 +167,27 @@ public class PlanEditService {
     @Transactional
     @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
     public void stop(TreatmentPlan seen, String reason) {
-        end(seen, State.STOPPED, Typed.requiredLine("reason", reason, END_REASON), Deed.STOPPED, "plan.stop");
+        end(seen, State.ACTIVE, State.STOPPED, Typed.requiredLine("reason", reason, END_REASON), "plan.stop");
     }
 
-    private void end(TreatmentPlan seen, State state, String words, Deed deed, String action) {
+    /**
+     * Takes a draft away: it is kept as stopped without a reason, since nothing that was written of a client is lost.
+     *
+     * @throws Refused if someone else changed or accepted it meanwhile
+     */
+    @Transactional
+    @Asks(resource = Resource.TREATMENT_PLAN, operation = Operation.UPDATE)
+    public void discard(TreatmentPlan seen) {
+        end(seen, State.DRAFT, State.STOPPED, "", "plan.discard");
+    }
+
+    private void end(TreatmentPlan seen, State from, State to, String words, String action) {
         TreatmentPlan plan = open(seen);
-        if (!store.moveOn(plan.id(), seen.version(), state, words)) {
+        if (plan.state() != from || !store.moveOn(plan.id(), seen.version(), to, words)) {
             throw new Refused("", "plans.changed-meanwhile");
         }
         store.dropRest(plan.id());
-        written(plan, deed, action, words);
+        written(plan, to == State.COMPLETED ? Deed.COMPLETED : Deed.STOPPED, action, words);
     }
 
     private TreatmentPlan open(TreatmentPlan seen) {
@@ -147,23 +195,6 @@ public class PlanEditService {
         ClientRef client = plan.client();
         access.require(Resource.TREATMENT_PLAN, Operation.UPDATE, client.clinic(), client.client());
         return plan;
-    }
-
-    private static PlanDetails fit(PlanDetails typed) {
-        String reason = Typed.requiredLine("reason", typed.reason(), REASON);
-        LocalDate end = typed.endsOn();
-        if (end != null && end.isBefore(typed.startsOn())) {
-            throw new Refused("endsOn", "plans.edit.ends-before");
-        }
-        return new PlanDetails(
-                reason,
-                typed.course(),
-                typed.startsOn(),
-                end,
-                typed.stageSessions(),
-                typed.goals(),
-                typed.exercises(),
-                typed.criteria());
     }
 
     private void written(TreatmentPlan plan, Deed deed, String action, String words) {

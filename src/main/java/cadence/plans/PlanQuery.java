@@ -2,6 +2,7 @@ package cadence.plans;
 
 import cadence.clients.ClientRef;
 import cadence.plans.TreatmentPlan.State;
+import cadence.shared.ClinicId;
 import cadence.shared.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +60,9 @@ class PlanQuery {
 
     private static final String CLIENT = "select client_id, clinic_id from treatment_plan where id = :plan";
 
+    private static final String TODAY =
+            "select (bound_now() at time zone time_zone)::date from clinic where id = :clinic";
+
     private static final String COUNTS = "select * from plan_counts(:client, :clinic)";
 
     private final JdbcClient jdbc;
@@ -106,6 +110,14 @@ class PlanQuery {
                 .param("plan", plan.value())
                 .query((row, number) -> PlanRows.client(row))
                 .optional();
+    }
+
+    /** The day it is in the clinic's zone. */
+    LocalDate today(ClinicId clinic) {
+        return jdbc.sql(TODAY)
+                .param("clinic", clinic.value())
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .single();
     }
 
     List<PlanCounts> counts(ClientRef client) {

@@ -2,17 +2,16 @@ package cadence.plans.ui;
 
 import cadence.clients.ClientRef;
 import cadence.clients.ClientTab;
-import cadence.plans.PlanService;
 import com.vaadin.flow.component.Component;
 
 /** The client's treatment plans; a manager of the clinic sees their states and counts, nothing of what they say. */
 @org.springframework.stereotype.Component
 class PlanTab implements ClientTab {
 
-    private final PlanService plans;
+    private final PlanDesk desk;
 
-    PlanTab(PlanService plans) {
-        this.plans = plans;
+    PlanTab(PlanDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -32,13 +31,13 @@ class PlanTab implements ClientTab {
 
     @Override
     public boolean visible(ClientRef client) {
-        return plans.mayCount(client) || plans.mayRead(client);
+        return desk.plans().mayCount(client) || desk.plans().mayRead(client);
     }
 
     @Override
     public Component content(ClientRef client) {
-        return plans.mayRead(client)
-                ? new PlansPanel(plans.plansOf(client))
-                : new PlanCountsPanel(plans.countsOf(client));
+        return desk.plans().mayRead(client)
+                ? new PlansPanel(client, desk)
+                : new PlanCountsPanel(desk.plans().countsOf(client));
     }
 }

@@ -3,6 +3,7 @@ package cadence.plans.ui;
 import cadence.plans.Edition;
 import cadence.plans.PlanDetails.Goal;
 import cadence.plans.TreatmentPlan;
+import cadence.plans.planner.Minutes;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.StateMark;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -83,6 +84,20 @@ final class PlanWords {
             case COMPLETED -> StateMark.done(words);
             case STOPPED -> StateMark.none(words);
         };
+    }
+
+    /** The state of a plan that is over; a draft that was taken away never was one. */
+    static StateMark ended(TreatmentPlan plan) {
+        return plan.state() == TreatmentPlan.State.STOPPED && plan.endReason().isEmpty()
+                ? StateMark.none(say("plans.state.discarded"))
+                : state(plan.state());
+    }
+
+    /** "30–60 min". */
+    static String minutes(Minutes minutes) {
+        return minutes.from() == minutes.to()
+                ? say("plans.minutes.exact", minutes.from())
+                : say("plans.minutes", minutes.from(), minutes.to());
     }
 
     static StateMark state(TreatmentPlan.SessionState state) {

@@ -1,0 +1,98 @@
+package cadence.plans.ui;
+
+import cadence.plans.Proposal;
+import cadence.plans.RuleWords;
+import cadence.plans.TreatmentPlan;
+import cadence.plans.TreatmentPlan.State;
+import cadence.plans.planner.PlanDifference.Kind;
+import cadence.plans.planner.Problem;
+import cadence.shared.ui.Icons;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan that can still change: its head, what is to do about it, its sessions, and beside them its parts. */
+class OpenPlan extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** Where the view of the difference is, with the plan's id behind. */
+    private static final String DIFFERENCE = "plan-difference/";
+
+    /** @param again shows all plans anew */
+    OpenPlan(TreatmentPlan plan, PlanDesk desk, boolean writes, Runnable again) {
+        addClassNames("section", "plan");
+        // Only who may write sees what the planner sees: races, absences, rosters.
+        Proposal proposal = writes ? desk.proposals().propose(plan.id()) : null;
+        PlanHead head = new PlanHead(plan);
+        if (writes) {
+            head.actions(new PlanActions(plan, proposal, desk, again));
+        }
+        add(head);
+        if (proposal != null) {
+            add(notices(plan, proposal));
+        }
+        Div columns = new Div(column(sessions(plan, proposal, desk)), column(side(plan)));
+        columns.addClassName("plan-columns");
+        add(columns);
+    }
+
+    private Component[] notices(TreatmentPlan plan, Proposal proposal) {
+        List<Component> lines = new ArrayList<>();
+        if (plan.state() == State.ACTIVE && proposal.isOpen() && !proposal.refused()) {
+            lines.add(change(plan, proposal));
+        }
+        if (!proposal.problems().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            for (Problem problem : proposal.problems()) {
+                list.add(new ListItem(RuleWords.of(problem)));
+            }
+            Div said = new Div(new Span(getTranslation("plans.problems")), list);
+            said.addClassName("plan-problems");
+            lines.add(said);
+        }
+        return lines.toArray(Component[]::new);
+    }
+
+    private Component change(TreatmentPlan plan, Proposal proposal) {
+        String counts = Stream.of(Kind.MOVED, Kind.NEW, Kind.DROPPED)
+                .map(kind -> {
+                    int count = proposal.difference().of(kind).size();
+                    return count == 0 ? "" : getTranslation("plans.change." + kind, count);
+                })
+                .filter(words -> !words.isEmpty())
+                .reduce((some, more) -> some + ", " + more)
+                .orElseGet(() -> getTranslation("plans.change.windows"));
+        Anchor look = new Anchor(DIFFERENCE + plan.id(), getTranslation("plans.change.look"));
+        Paragraph line =
+                new Paragraph(Icons.ATTENTION.create(14), new Span(getTranslation("plans.change", counts)), look);
+        line.addClassName("plan-change");
+        line.getElement().setAttribute("role", "status");
+        return line;
+    }
+
+    private static Component[] sessions(TreatmentPlan plan, @Nullable Proposal proposal, PlanDesk desk) {
+        if (plan.state() == State.DRAFT) {
+            return new Component[] {new ProposedSessions(proposal)};
+        }
+        return new Component[] {new PlanSessions(plan, desk.zone(plan.client()))};
+    }
+
+    private static Component[] side(TreatmentPlan plan) {
+        return PlanParts.of(plan.details()).toArray(Component[]::new);
+    }
+
+    private static Div column(Component... parts) {
+        Div column = new Div(parts);
+        column.addClassName("stack");
+        return column;
+    }
+}
