@@ -16,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -25,13 +27,20 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged jar with its embedded database and demo data, in a process of its own that can be killed. */
 final class RunningCadence implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of(System.getProperty("cadence.jar", "target/cadence.jar")).toAbsolutePath();
-    /** For starting it quicker where it is killed again and again. */
+    /** The compiler that optimises would be at work for most of the life of a server that lives for minutes. */
     private static final List<String> JVM_OPTIONS =
-            List.of(System.getProperty("cadence.jvm", "").split(" ", -1)).stream()
+            List.of(System.getProperty("cadence.jvm", "-XX:TieredStopAtLevel=1").split(" ", -1)).stream()
                     .filter(option -> !option.isEmpty())
                     .toList();
+
+    /** What goes with the JVM of the tests, the last first: a server needs its jar until it has ended. */
+    private static final Deque<Runnable> AT_THE_END = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> AT_THE_END.forEach(Runnable::run)));
+    }
+
+    private static final Path JAR = jar();
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -132,8 +141,26 @@ final class RunningCadence implements AutoCloseable {
     public void close() {
         process.destroy();
         join(process);
+        delete(data);
+    }
+
+    private static void delete(Path folder) {
         try {
-            FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path jar() {
+        String given = System.getProperty("cadence.jar", "");
+        if (!given.isEmpty()) {
+            return Path.of(given).toAbsolutePath();
+        }
+        try {
+            Path folder = Files.createTempDirectory("cadence-jar-");
+            AT_THE_END.addLast(() -> delete(folder));
+            return UnpackedJar.in(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -194,7 +221,7 @@ final class RunningCadence implements AutoCloseable {
 
         private static RunningCadence start() {
             RunningCadence running = fresh();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            AT_THE_END.addFirst(running::close);
             return running;
         }
     }
