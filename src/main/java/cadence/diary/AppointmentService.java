@@ -132,6 +132,23 @@ public class AppointmentService {
     }
 
     /**
+     * Moves a scheduled appointment to another time; therapist, room and length stay.
+     *
+     * @param seen when it was as the person looked at it
+     * @throws Refused if it was moved meanwhile or is settled, a rule speaks against it, or someone or the room is taken
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void move(AppointmentId id, Instant seen, Instant start) {
+        AppointmentRow before = own(id, Operation.UPDATE);
+        if (!before.startsAt().equals(seen)) {
+            throw new Refused("", "diary.settle.changed-meanwhile");
+        }
+        move(id, before.therapist(), before.room(), start, (int) before.minutes());
+    }
+
+    /**
      * Records what became of it; {@link Outcome#SCHEDULED} takes an outcome back. Cancelling inside the clinic's notice
      * period is recorded as late.
      *

@@ -4,7 +4,9 @@ import cadence.clients.ClientRef;
 import cadence.shared.AppointmentId;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The parts of the diary that other rooms' views can show. A bean of the user interface. */
 public interface Bookings {
@@ -16,6 +18,29 @@ public interface Bookings {
      * @param afterwards runs after something was booked
      */
     void openDialog(Optional<ClientRef> client, Runnable afterwards);
+
+    /**
+     * Opens the dialog with all of its fields filled that are known.
+     *
+     * @param afterwards is given what was booked
+     */
+    void openDialog(BookingWish wish, Consumer<AppointmentId> afterwards);
+
+    /**
+     * Opens the dialog that moves an appointment to another time.
+     *
+     * @param day where to look first
+     * @param afterwards runs after it was moved
+     */
+    void openMove(AppointmentId appointment, LocalDate day, Runnable afterwards);
+
+    /**
+     * Opens the dialog that cancels an appointment and asks why.
+     *
+     * @param who the client's name
+     * @param afterwards runs after it was cancelled
+     */
+    void openCancel(AppointmentId appointment, String who, Runnable afterwards);
 
     /**
      * A small menu that says what became of an appointment; it offers only what can follow at this moment.

@@ -100,6 +100,9 @@ class PlanStore {
             where id = :id and plan_id = :plan and state = 'PLANNED'
             """;
 
+    private static final String SETTLE_LEFT =
+            "update plan_session set left_appointment_id = null where id = :id and plan_id = :plan";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -200,6 +203,11 @@ class PlanStore {
     /** False when the session is not planned any more. */
     boolean link(PlanId plan, SessionId session, Id appointment) {
         return about(LINK, plan, session).param("booking", appointment.value()).update() == 1;
+    }
+
+    /** The booking it left behind is where it should be: the plan counts from it like from any other visit. */
+    void settleLeft(PlanId plan, SessionId session) {
+        about(SETTLE_LEFT, plan, session).update();
     }
 
     private StatementSpec details(String sql, PlanId plan, PlanDetails details) {

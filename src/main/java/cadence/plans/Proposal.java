@@ -5,10 +5,12 @@ import cadence.plans.planner.PlanDifference;
 import cadence.plans.planner.PlannedSession;
 import cadence.plans.planner.Problem;
 import cadence.plans.planner.Race;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the planner proposes for a plan as things are now, beside what stands.
@@ -60,6 +62,16 @@ public record Proposal(
     /** Whether there is something to accept or refuse. */
     public boolean isOpen() {
         return !difference.isEmpty();
+    }
+
+    /** The client's events that explain it, as far as the plan's sessions tell. */
+    public List<Cause> causes() {
+        return Causes.of(this);
+    }
+
+    /** The first day for which the plan's sessions of that race were made, null where they do not tell. */
+    public @Nullable LocalDate stoodOn(Race race) {
+        return Causes.stoodOn(plan, race);
     }
 
     /** Whether both propose the same, whatever was read when. */

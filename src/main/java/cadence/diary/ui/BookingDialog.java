@@ -5,7 +5,9 @@ import cadence.diary.AppointmentService;
 import cadence.diary.AvailabilityService;
 import cadence.diary.BookingChoiceService;
 import cadence.diary.BookingChoices;
+import cadence.diary.BookingWish;
 import cadence.diary.NewAppointment;
+import cadence.shared.AppointmentId;
 import cadence.shared.Refused;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Notices;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Books an appointment. What is refused is said beside its field; nothing typed is lost. */
 class BookingDialog extends Dialog {
@@ -26,7 +29,7 @@ class BookingDialog extends Dialog {
     private final AppointmentService appointments;
     private final AvailabilityService availability;
     private final BookingChoiceService choices;
-    private final Runnable afterwards;
+    private final Consumer<AppointmentId> afterwards;
 
     BookingDialog(
             AppointmentService appointments,
@@ -34,7 +37,7 @@ class BookingDialog extends Dialog {
             BookingChoiceService choices,
             LocalDate today,
             BookingStart known,
-            Runnable afterwards) {
+            Consumer<AppointmentId> afterwards) {
         this.appointments = appointments;
         this.availability = availability;
         this.choices = choices;
@@ -87,6 +90,13 @@ class BookingDialog extends Dialog {
         }
         if (known.time() != null) {
             form.start.setValue(known.time());
+        }
+        BookingWish wish = known.wish();
+        if (wish != null) {
+            form.type.setValue(wish.type());
+            form.purpose.setValue(wish.purpose());
+            form.length.setValue(wish.minutes());
+            form.reason.setValue(wish.reason());
         }
     }
 
@@ -143,8 +153,9 @@ class BookingDialog extends Dialog {
         if (wanted.isEmpty()) {
             return;
         }
+        AppointmentId booked;
         try {
-            appointments.book(wanted.get());
+            booked = appointments.book(wanted.get());
         } catch (Refused refused) {
             if (!form.show(refused)) {
                 Notices.refusal(getTranslation(refused.messageKey(), refused.arguments()));
@@ -152,6 +163,6 @@ class BookingDialog extends Dialog {
             return;
         }
         close();
-        afterwards.run();
+        afterwards.accept(booked);
     }
 }

@@ -1,6 +1,7 @@
 package cadence.diary.ui;
 
 import cadence.clients.ClientRef;
+import cadence.diary.BookingWish;
 import cadence.shared.AccountId;
 import cadence.shared.ClinicId;
 import java.time.LocalDate;
@@ -14,14 +15,19 @@ record BookingStart(
         @Nullable ClinicId clinic,
         @Nullable AccountId therapist,
         @Nullable LocalDate day,
-        @Nullable LocalTime time) {
+        @Nullable LocalTime time,
+        @Nullable BookingWish wish) {
 
     static BookingStart of(Optional<ClientRef> client) {
         return new BookingStart(
-                client.orElse(null), client.map(ClientRef::clinic).orElse(null), null, null, null);
+                client.orElse(null), client.map(ClientRef::clinic).orElse(null), null, null, null, null);
     }
 
     static BookingStart at(ClinicId clinic, @Nullable AccountId therapist, LocalDate day, @Nullable LocalTime time) {
-        return new BookingStart(null, clinic, therapist, day, time);
+        return new BookingStart(null, clinic, therapist, day, time, null);
+    }
+
+    static BookingStart of(BookingWish wish) {
+        return new BookingStart(wish.client(), wish.client().clinic(), null, wish.day(), null, wish);
     }
 }

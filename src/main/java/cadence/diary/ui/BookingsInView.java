@@ -4,6 +4,7 @@ import cadence.clients.ClientRef;
 import cadence.diary.AppointmentService;
 import cadence.diary.AvailabilityService;
 import cadence.diary.BookingChoiceService;
+import cadence.diary.BookingWish;
 import cadence.diary.Bookings;
 import cadence.diary.Outcome;
 import cadence.shared.AppointmentId;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Lends the diary's dialog and menu to other rooms' views. */
 @SpringComponent
@@ -44,8 +46,27 @@ class BookingsInView implements Bookings {
         open(BookingStart.of(client), afterwards);
     }
 
+    @Override
+    public void openDialog(BookingWish wish, Consumer<AppointmentId> afterwards) {
+        open(BookingStart.of(wish), afterwards);
+    }
+
+    @Override
+    public void openMove(AppointmentId appointment, LocalDate day, Runnable afterwards) {
+        new MoveDialog(appointments, availability, appointments.appointment(appointment), day, afterwards).open();
+    }
+
+    @Override
+    public void openCancel(AppointmentId appointment, String who, Runnable afterwards) {
+        new CancelDialog(settling, appointment, who, afterwards).open();
+    }
+
     /** The dialog with more of its fields filled. */
     void open(BookingStart known, Runnable afterwards) {
+        open(known, booked -> afterwards.run());
+    }
+
+    private void open(BookingStart known, Consumer<AppointmentId> afterwards) {
         ZoneId zone = choices.clinics().stream()
                 .filter(clinic -> known.clinic() == null || clinic.id().equals(known.clinic()))
                 .findFirst()

@@ -52,6 +52,7 @@ public enum Icons {
     PRINT,
     BODY,
     LINK,
+    PIN,
     TRASH,
     BRAND;
 
