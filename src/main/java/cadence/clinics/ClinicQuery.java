@@ -78,8 +78,13 @@ class ClinicQuery {
                 row.getInt("run_up_weeks"),
                 row.getInt("run_up_interval_days"),
                 row.getInt("deep_session_gap_days"),
+                new SessionLengths(length(row, "maintenance"), length(row, "pre_event"), length(row, "post_event")),
                 NotesReadableBy.valueOf(row.getString("notes_readable_by")),
                 row.getBoolean("remind_by_mail"),
                 row.getBoolean("cosignature"));
+    }
+
+    private static SessionLengths.Length length(ResultSet row, String type) throws SQLException {
+        return new SessionLengths.Length(row.getInt(type + "_minutes_from"), row.getInt(type + "_minutes_to"));
     }
 }

@@ -166,5 +166,6 @@ public class ClinicService {
         Typed.number("runUpWeeks", settings.runUpWeeks(), 0, 52);
         Typed.number("runUpIntervalDays", settings.runUpIntervalDays(), 3, 60);
         Typed.number("deepSessionGapDays", settings.deepSessionGapDays(), 0, 30);
+        settings.lengths().check();
     }
 }

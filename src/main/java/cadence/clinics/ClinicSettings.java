@@ -10,6 +10,7 @@ package cadence.clinics;
  * @param runUpWeeks weeks before an event in which sessions come more often, 0 to 52
  * @param runUpIntervalDays days between sessions in those weeks, 3 to 60
  * @param deepSessionGapDays days between the last deep session and an event, 0 to 30
+ * @param lengths how long sessions last where the page names no length
  * @param notesReadableBy who of the clinic's therapists reads signed notes and plans
  * @param remindByMail whether reminders of missing notes go by mail too
  * @param coSignature whether what a supervised therapist signs asks their lead for a co-signature
@@ -22,11 +23,12 @@ public record ClinicSettings(
         int runUpWeeks,
         int runUpIntervalDays,
         int deepSessionGapDays,
+        SessionLengths lengths,
         NotesReadableBy notesReadableBy,
         boolean remindByMail,
         boolean coSignature) {
 
     /** What a new clinic begins with. */
-    public static final ClinicSettings INITIAL =
-            new ClinicSettings(24, 24, 70, 80, 8, 14, 5, NotesReadableBy.TREATING, false, false);
+    public static final ClinicSettings INITIAL = new ClinicSettings(
+            24, 24, 70, 80, 8, 14, 5, SessionLengths.INITIAL, NotesReadableBy.TREATING, false, false);
 }

@@ -19,6 +19,9 @@ class ClinicStore {
                 note_deadline_hours = :deadline, cancellation_notice_hours = :notice,
                 target_low_percent = :low, target_high_percent = :high,
                 run_up_weeks = :runUpWeeks, run_up_interval_days = :runUpDays, deep_session_gap_days = :gap,
+                maintenance_minutes_from = :maintenanceFrom, maintenance_minutes_to = :maintenanceTo,
+                pre_event_minutes_from = :preEventFrom, pre_event_minutes_to = :preEventTo,
+                post_event_minutes_from = :postEventFrom, post_event_minutes_to = :postEventTo,
                 notes_readable_by = :readers, remind_by_mail = :mail, cosignature = :coSignature, version = version + 1
             where id = :id and version = :version and archived_at is null
             """;
@@ -35,6 +38,7 @@ class ClinicStore {
 
     /** False when the version is not the current one. */
     boolean update(ClinicId id, ClinicDetails details, ClinicSettings settings, int version) {
+        SessionLengths lengths = settings.lengths();
         return with(jdbc.sql(UPDATE), id, details)
                         .param("deadline", settings.noteDeadlineHours())
                         .param("notice", settings.cancellationNoticeHours())
@@ -43,6 +47,12 @@ class ClinicStore {
                         .param("runUpWeeks", settings.runUpWeeks())
                         .param("runUpDays", settings.runUpIntervalDays())
                         .param("gap", settings.deepSessionGapDays())
+                        .param("maintenanceFrom", lengths.maintenance().from())
+                        .param("maintenanceTo", lengths.maintenance().to())
+                        .param("preEventFrom", lengths.preEvent().from())
+                        .param("preEventTo", lengths.preEvent().to())
+                        .param("postEventFrom", lengths.postEvent().from())
+                        .param("postEventTo", lengths.postEvent().to())
                         .param("readers", settings.notesReadableBy().name())
                         .param("mail", settings.remindByMail())
                         .param("coSignature", settings.coSignature())

@@ -3,6 +3,7 @@ package cadence.clinics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cadence.clinics.SessionLengths.Length;
 import cadence.shared.AccountId;
 import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
@@ -73,7 +74,18 @@ class ClinicServiceIT extends PostgresIT {
     @Test
     void a_manager_changes_the_settings_of_the_own_clinic_only() {
         As.person(manager);
-        ClinicSettings changed = new ClinicSettings(48, 12, 60, 90, 6, 7, 7, NotesReadableBy.TEAM, true, true);
+        ClinicSettings changed = new ClinicSettings(
+                48,
+                12,
+                60,
+                90,
+                6,
+                7,
+                7,
+                new SessionLengths(new Length(60, 75), new Length(15, 20), new Length(25, 240)),
+                NotesReadableBy.TEAM,
+                true,
+                true);
         service.update(clinic, ClinicDetails.of(service.clinic(clinic)), changed, 0);
 
         assertThat(service.clinic(clinic).settings()).isEqualTo(changed);
@@ -108,9 +120,30 @@ class ClinicServiceIT extends PostgresIT {
         refused(() -> service.create(new ClinicDetails("A", "Europe/Atlantis", "GB", "", "")), "timeZone");
         refused(() -> service.create(new ClinicDetails("A", "Europe/London", "United Kingdom", "", "")), "country");
         refused(() -> service.create(new ClinicDetails("A", "Europe/London", "GB", "", "0".repeat(41))), "phone");
-        ClinicSettings upsideDown =
-                new ClinicSettings(24, 24, 80, 70, 8, 14, 5, NotesReadableBy.TREATING, false, false);
+        ClinicSettings upsideDown = new ClinicSettings(
+                24, 24, 80, 70, 8, 14, 5, SessionLengths.INITIAL, NotesReadableBy.TREATING, false, false);
         refused(() -> service.update(clinic, details("A"), upsideDown, 0), "targetHighPercent");
+    }
+
+    @Test
+    void lengths_that_no_session_has_are_refused_by_field_and_by_the_database() {
+        As.person(manager);
+        Length usual = new Length(45, 60);
+        refuseLengths(new SessionLengths(new Length(4, 60), usual, usual), "maintenanceMinutesFrom");
+        refuseLengths(new SessionLengths(new Length(60, 45), usual, usual), "maintenanceMinutesTo");
+        refuseLengths(new SessionLengths(usual, new Length(45, 241), usual), "preEventMinutesTo");
+        refuseLengths(new SessionLengths(usual, usual, new Length(241, 241)), "postEventMinutesFrom");
+        assertThatThrownBy(() -> fixtures.jdbc()
+                        .sql("update clinic set pre_event_minutes_from = 31 where id = ?")
+                        .param(clinic.value())
+                        .update())
+                .hasMessageContaining("clinic_session_lengths");
+    }
+
+    private void refuseLengths(SessionLengths lengths, String field) {
+        ClinicSettings settings =
+                new ClinicSettings(24, 24, 70, 80, 8, 14, 5, lengths, NotesReadableBy.TREATING, false, false);
+        refused(() -> service.update(clinic, ClinicDetails.of(service.clinic(clinic)), settings, 0), field);
     }
 
     @Test

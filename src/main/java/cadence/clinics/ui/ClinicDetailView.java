@@ -7,6 +7,7 @@ import cadence.access.Resource;
 import cadence.clinics.ClinicRow;
 import cadence.clinics.ClinicSection;
 import cadence.clinics.ClinicService;
+import cadence.clinics.SettingReach;
 import cadence.shared.ClinicId;
 import cadence.shared.MailServer;
 import cadence.shared.NotFound;
@@ -24,7 +25,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One clinic: what it is and what it has set, each setting beside what it changes. */
@@ -39,16 +42,23 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
     private final transient Access access;
     private final transient MailServer mail;
     private final transient List<ClinicSection> sections;
+    private final transient List<SettingReach> reaches;
     private final Span state = new Span();
     private String title = "";
 
-    ClinicDetailView(ClinicService clinics, Access access, MailServer mail, ObjectProvider<ClinicSection> sections) {
+    ClinicDetailView(
+            ClinicService clinics,
+            Access access,
+            MailServer mail,
+            ObjectProvider<ClinicSection> sections,
+            ObjectProvider<SettingReach> reaches) {
         this.clinics = clinics;
         this.access = access;
         this.mail = mail;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(ClinicSection::order))
                 .toList();
+        this.reaches = reaches.stream().toList();
         addClassName("page");
     }
 
@@ -67,7 +77,13 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
         Footer foot = new Footer();
         ClinicForm[] form = new ClinicForm[1];
         form[0] = new ClinicForm(
-                clinic, clinics.timeZones(), mail.isSetUp(), readOnly, refusals, () -> tell(form[0].changes(), foot));
+                clinic,
+                clinics.timeZones(),
+                mail.isSetUp(),
+                readOnly,
+                reach(id),
+                refusals,
+                () -> tell(form[0].changes(), foot));
         Div side = new Div(new ClinicRooms(clinics, id, readOnly));
         side.addClassName("side");
         Div main = new Div(form[0]);
@@ -88,6 +104,13 @@ public class ClinicDetailView extends Div implements BeforeEnterObserver, HasDyn
             add(foot);
             tell(List.of(), foot);
         }
+    }
+
+    /** By setting, what a change of it reaches. */
+    private Map<String, String> reach(ClinicId id) {
+        Map<String, String> reach = new HashMap<>();
+        reaches.forEach(each -> reach.putAll(each.reach(id)));
+        return reach;
     }
 
     private void fill(Footer foot, ClinicForm form, ClinicRow clinic, Refusals refusals) {

@@ -4,6 +4,7 @@ import cadence.clinics.ClinicDetails;
 import cadence.clinics.ClinicRow;
 import cadence.clinics.ClinicSettings;
 import cadence.clinics.NotesReadableBy;
+import cadence.clinics.SessionLengths;
 import cadence.shared.Refused;
 import cadence.shared.ui.Refusals;
 import cadence.shared.ui.SectionHead;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What a clinic is called and has set, as a list of settings; knows no service. */
@@ -28,6 +30,7 @@ class ClinicForm extends Div {
     private final transient Refusals refusals;
     private final transient Runnable changed;
     private final boolean readOnly;
+    private final transient Map<String, String> reach;
     private final List<SettingRow<?>> rows = new ArrayList<>();
     private final TextField name = new TextField();
     private final ComboBox<String> zone = new ComboBox<>();
@@ -41,21 +44,29 @@ class ClinicForm extends Div {
     private final IntegerField runUpWeeks;
     private final IntegerField runUpDays;
     private final IntegerField gap;
+    private final LengthField maintenance;
+    private final LengthField preEvent;
+    private final LengthField postEvent;
     private final IntegerField low;
     private final IntegerField high;
     private final IntegerField notice;
 
-    /** @param mails whether a mail server is set up */
+    /**
+     * @param mails whether a mail server is set up
+     * @param reach by setting, what a change of it reaches, in words
+     */
     ClinicForm(
             ClinicRow clinic,
             List<String> zones,
             boolean mails,
             boolean readOnly,
+            Map<String, String> reach,
             Refusals refusals,
             Runnable changed) {
         this.refusals = refusals;
         this.changed = changed;
         this.readOnly = readOnly;
+        this.reach = reach;
         addClassName("settings");
         ClinicSettings settings = clinic.settings();
         name.setValue(clinic.name());
@@ -81,6 +92,10 @@ class ClinicForm extends Div {
         runUpWeeks = number(settings.runUpWeeks());
         runUpDays = number(settings.runUpIntervalDays());
         gap = number(settings.deepSessionGapDays());
+        SessionLengths lengths = settings.lengths();
+        maintenance = length("maintenance", lengths.maintenance());
+        preEvent = length("preEvent", lengths.preEvent());
+        postEvent = length("postEvent", lengths.postEvent());
         low = number(settings.targetLowPercent());
         high = number(settings.targetHighPercent());
         notice = number(settings.cancellationNoticeHours());
@@ -99,6 +114,9 @@ class ClinicForm extends Div {
         row("runUpWeeks", runUpWeeks, String::valueOf);
         row("runUpIntervalDays", runUpDays, String::valueOf);
         row("deepSessionGapDays", gap, String::valueOf);
+        row("maintenanceMinutes", maintenance, this::minutes);
+        row("preEventMinutes", preEvent, this::minutes);
+        row("postEventMinutes", postEvent, this::minutes);
         section("figures");
         row("targetLowPercent", low, String::valueOf);
         row("targetHighPercent", high, String::valueOf);
@@ -124,6 +142,8 @@ class ClinicForm extends Div {
                 need("runUpWeeks", runUpWeeks),
                 need("runUpIntervalDays", runUpDays),
                 need("deepSessionGapDays", gap),
+                new SessionLengths(
+                        maintenance.need("maintenance"), preEvent.need("preEvent"), postEvent.need("postEvent")),
                 readers.getValue(),
                 mail.getValue(),
                 coSignature.getValue());
@@ -162,7 +182,7 @@ class ClinicForm extends Div {
                 getTranslation("clinics.set." + key),
                 field,
                 getTranslation("clinics.unit." + key),
-                getTranslation("clinics.effect." + effect),
+                (getTranslation("clinics.effect." + effect) + " " + reach.getOrDefault(key, "")).strip(),
                 words);
         field.addValueChangeListener(change -> {
             row.show();
@@ -170,6 +190,24 @@ class ClinicForm extends Div {
         });
         rows.add(row);
         add(row);
+    }
+
+    private LengthField length(String key, SessionLengths.Length length) {
+        LengthField field = new LengthField(number(length.from()), number(length.to()));
+        end(key + "MinutesFrom", field.from());
+        end(key + "MinutesTo", field.to());
+        return field;
+    }
+
+    private void end(String key, IntegerField field) {
+        refusals.field(key, field);
+        field.getElement().setAttribute("aria-label", getTranslation("clinics.set." + key));
+        field.getElement().setProperty("accessibleName", getTranslation("clinics.set." + key));
+        field.getElement().setProperty("manualValidation", true);
+    }
+
+    private String minutes(SessionLengths.Length length) {
+        return getTranslation("clinics.length", length.from(), length.to());
     }
 
     private static IntegerField number(int value) {

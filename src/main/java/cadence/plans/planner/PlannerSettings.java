@@ -1,6 +1,7 @@
 package cadence.plans.planner;
 
 import cadence.clinics.ClinicSettings;
+import cadence.clinics.SessionLengths;
 
 /**
  * What the clinic decides where the page is silent (shown as "clinic setting").
@@ -27,14 +28,18 @@ public record PlannerSettings(
         }
     }
 
-    /** A clinic's settings, with lengths that suit one appointment of an hour or less. */
+    /** A clinic's settings. */
     public static PlannerSettings of(ClinicSettings clinic) {
         return new PlannerSettings(
                 clinic.runUpWeeks(),
                 clinic.runUpIntervalDays(),
                 clinic.deepSessionGapDays(),
-                new Minutes(45, 60),
-                new Minutes(20, 30),
-                new Minutes(30, 45));
+                minutes(clinic.lengths().maintenance()),
+                minutes(clinic.lengths().preEvent()),
+                minutes(clinic.lengths().postEvent()));
+    }
+
+    private static Minutes minutes(SessionLengths.Length length) {
+        return new Minutes(length.from(), length.to());
     }
 }

@@ -64,6 +64,10 @@ class ClinicFormsTest extends FormTest {
                 "Run-up to an event",
                 "In the run-up",
                 "Last deep session",
+                "Maintenance lasts, from",
+                "Maintenance lasts, to",
+                "Pre-event lasts, from",
+                "Post-event lasts, to",
                 "Target band, from",
                 "Target band, to",
                 "Cancellation notice")) {
@@ -104,7 +108,8 @@ class ClinicFormsTest extends FormTest {
     private String stateOfClinic() {
         return state("""
                 select concat_ws('|', name, address, phone, note_deadline_hours, cancellation_notice_hours, target_low_percent,
-                    target_high_percent, run_up_weeks, run_up_interval_days, deep_session_gap_days)
+                    target_high_percent, run_up_weeks, run_up_interval_days, deep_session_gap_days, maintenance_minutes_from, maintenance_minutes_to,
+                    pre_event_minutes_from, pre_event_minutes_to, post_event_minutes_from, post_event_minutes_to)
                 from clinic where id = ?
                 """, clinic.value());
     }

@@ -71,6 +71,21 @@ class ClinicViewsTest extends KaribuTest {
     }
 
     @Test
+    void a_manager_sets_how_long_sessions_last() {
+        open(fixtures.manager(clinic), "clinics/" + clinic);
+        _setValue(number("Maintenance lasts, to"), 75);
+        assertThat(page()).contains("Maintenance lasts: 45–60 to 45–75").contains("Was 45–60.");
+        _setValue(number("Maintenance lasts, from"), 90);
+        click("Save");
+        assertThat(number("Maintenance lasts, to").getErrorMessage()).isEqualTo("A whole number from 90 to 240.");
+        _setValue(number("Maintenance lasts, from"), 60);
+        click("Save");
+        assertThat(number("Maintenance lasts, from").getValue()).isEqualTo(60);
+        assertThat(number("Maintenance lasts, to").getValue()).isEqualTo(75);
+        assertThat(page()).contains("Saved.");
+    }
+
+    @Test
     void reminders_go_by_mail_once_a_manager_turns_it_on_and_without_a_mail_server_that_is_said() {
         AccountId nadia = fixtures.manager(clinic);
         open(nadia, "clinics/" + clinic);
