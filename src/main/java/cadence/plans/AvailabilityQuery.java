@@ -3,12 +3,19 @@ package cadence.plans;
 import cadence.plans.planner.Availability;
 import cadence.plans.planner.Availability.Absence;
 import cadence.plans.planner.Availability.Who;
+import cadence.shared.PlanId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -18,40 +25,48 @@ import org.springframework.stereotype.Component;
 class AvailabilityQuery {
 
     private static final String WEEKDAYS = """
-            select distinct s.weekday from roster_shift s
-            where s.clinic_id = :clinic and s.therapist_id = :therapist and coalesce(s.valid_until, 'infinity') >= :today
-            order by s.weekday
+            select distinct s.clinic_id, s.therapist_id, s.weekday
+            from unnest(:clinics, :therapists) asked (clinic, therapist)
+            join clinic k on k.id = asked.clinic
+            join roster_shift s on s.clinic_id = asked.clinic and s.therapist_id = asked.therapist
+                and coalesce(s.valid_until, 'infinity') >= (bound_now() at time zone k.time_zone)::date
             """;
 
     // Away is a day on which approved leave leaves nothing of any shift.
     private static final String THERAPIST_AWAY = """
             with leave as (
-                select l.starts_at, l.ends_at, k.time_zone zone
-                from therapist_leave l, clinic k
-                where k.id = :clinic and l.therapist_id = :therapist and l.state = 'APPROVED'
-                  and l.ends_at > cast(:today as date)::timestamp at time zone k.time_zone
+                select k.id clinic_id, l.therapist_id, l.starts_at, l.ends_at, k.time_zone zone
+                from unnest(:clinics, :therapists) asked (clinic, therapist)
+                join clinic k on k.id = asked.clinic
+                join therapist_leave l on l.therapist_id = asked.therapist and l.state = 'APPROVED'
+                    and l.ends_at > (bound_now() at time zone k.time_zone)::date::timestamp at time zone k.time_zone
             ), away as (
-                select distinct day::date as day
+                select distinct l.clinic_id, l.therapist_id, day::date as day
                 from leave l, generate_series((l.starts_at at time zone l.zone)::date, (l.ends_at at time zone l.zone)::date,
                     interval '1 day') day
             )
-            select a.day from away a
+            select a.clinic_id, a.therapist_id, a.day from away a
             where not exists (
                 select 1 from roster_shift s
-                where s.clinic_id = :clinic and s.therapist_id = :therapist
+                where s.clinic_id = a.clinic_id and s.therapist_id = a.therapist_id
                   and s.weekday = extract(isodow from a.day)
                   and a.day between s.valid_from and coalesce(s.valid_until, 'infinity')
                   and not exists (
                       select 1 from leave l
-                      where l.starts_at <= (a.day + s.starts) at time zone l.zone
+                      where l.clinic_id = a.clinic_id and l.therapist_id = a.therapist_id
+                        and l.starts_at <= (a.day + s.starts) at time zone l.zone
                         and l.ends_at >= (a.day + s.ends) at time zone l.zone))
             order by a.day
             """;
 
     private static final String CLIENT_AWAY = """
-            select first_day, last_day from client_absence
-            where client_id = :client and clinic_id = :clinic and last_day >= :today
-            order by first_day, id
+            select p.id plan_id, a.first_day, a.last_day
+            from treatment_plan p
+            join clinic k on k.id = p.clinic_id
+            join client_absence a on a.client_id = p.client_id and a.clinic_id = p.clinic_id
+                and a.last_day >= (bound_now() at time zone k.time_zone)::date
+            where p.id = any (:plans)
+            order by a.first_day, a.id
             """;
 
     private final JdbcClient jdbc;
@@ -61,22 +76,58 @@ class AvailabilityQuery {
     }
 
     Availability of(TreatmentPlan plan) {
-        Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-        about(WEEKDAYS, plan)
-                .query((row, number) -> DayOfWeek.of(row.getInt(1)))
-                .list()
-                .forEach(weekdays::add);
-        if (weekdays.isEmpty()) {
-            weekdays = EnumSet.allOf(DayOfWeek.class);
+        return of(List.of(plan)).getOrDefault(plan.id(), Availability.UNKNOWN);
+    }
+
+    /** A therapist at a clinic. */
+    private record Place(UUID clinic, UUID therapist) {
+
+        private static Place of(TreatmentPlan plan) {
+            return new Place(
+                    plan.client().clinic().value(), plan.therapist().id().value());
         }
-        List<Absence> absences = new ArrayList<>(together(about(THERAPIST_AWAY, plan)
-                .query((row, number) -> row.getObject(1, LocalDate.class))
-                .list()));
-        absences.addAll(about(CLIENT_AWAY, plan)
-                .query((row, number) ->
-                        new Absence(Who.CLIENT, row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
-                .list());
-        return new Availability(weekdays, absences);
+
+        private static Place read(ResultSet row) throws SQLException {
+            return new Place(row.getObject("clinic_id", UUID.class), row.getObject("therapist_id", UUID.class));
+        }
+    }
+
+    /** Of many plans in three statements. */
+    Map<PlanId, Availability> of(Collection<TreatmentPlan> plans) {
+        List<Place> places = plans.stream().map(Place::of).distinct().toList();
+        Map<Place, Set<DayOfWeek>> weekdays = new HashMap<>();
+        at(WEEKDAYS, places).query(row -> {
+            weekdays.computeIfAbsent(Place.read(row), place -> EnumSet.noneOf(DayOfWeek.class))
+                    .add(DayOfWeek.of(row.getInt("weekday")));
+        });
+        Map<Place, List<LocalDate>> away = new HashMap<>();
+        at(THERAPIST_AWAY, places).query(row -> {
+            away.computeIfAbsent(Place.read(row), place -> new ArrayList<>()).add(PlanRows.day(row, "day"));
+        });
+        Map<UUID, List<Absence>> absent = new HashMap<>();
+        jdbc.sql(CLIENT_AWAY)
+                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    absent.computeIfAbsent(row.getObject("plan_id", UUID.class), plan -> new ArrayList<>())
+                            .add(new Absence(
+                                    Who.CLIENT, PlanRows.day(row, "first_day"), PlanRows.day(row, "last_day")));
+                });
+        Map<PlanId, Availability> known = new HashMap<>();
+        for (TreatmentPlan plan : plans) {
+            Place place = Place.of(plan);
+            List<Absence> absences = new ArrayList<>(together(away.getOrDefault(place, List.of())));
+            absences.addAll(absent.getOrDefault(plan.id().value(), List.of()));
+            known.put(
+                    plan.id(),
+                    new Availability(weekdays.getOrDefault(place, EnumSet.allOf(DayOfWeek.class)), absences));
+        }
+        return known;
+    }
+
+    private StatementSpec at(String sql, List<Place> places) {
+        return jdbc.sql(sql)
+                .param("clinics", places.stream().map(Place::clinic).toArray(UUID[]::new))
+                .param("therapists", places.stream().map(Place::therapist).toArray(UUID[]::new));
     }
 
     private static List<Absence> together(List<LocalDate> days) {
@@ -91,13 +142,5 @@ class AvailabilityQuery {
             }
         }
         return spans;
-    }
-
-    private StatementSpec about(String sql, TreatmentPlan plan) {
-        return jdbc.sql(sql)
-                .param("clinic", plan.client().clinic().value())
-                .param("client", plan.client().client().value())
-                .param("therapist", plan.therapist().id().value())
-                .param("today", plan.today());
     }
 }

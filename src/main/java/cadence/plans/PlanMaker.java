@@ -1,18 +1,20 @@
 package cadence.plans;
 
 import cadence.clinics.ClinicService;
-import cadence.plans.planner.Course;
 import cadence.plans.planner.Plan;
 import cadence.plans.planner.PlanRequest;
 import cadence.plans.planner.PlannedSession;
 import cadence.plans.planner.Planner;
 import cadence.plans.planner.PlannerSettings;
-import cadence.plans.planner.Race;
+import cadence.shared.ClinicId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gathers what a plan is made from, and has it made. */
+/** Gathers what plans are made from, and has them made. */
 @Component
 class PlanMaker {
 
@@ -29,22 +31,37 @@ class PlanMaker {
     }
 
     Proposal propose(TreatmentPlan plan, String refusedDigest) {
-        List<Race> entered = races.races(plan.client());
-        List<PlannedSession> unplanned = visits.of(plan);
+        return propose(plan, inputs(List.of(plan)), refusedDigest);
+    }
+
+    /** As many statements for a thousand plans as for one, but for one more a clinic. */
+    PlanInputs inputs(Collection<TreatmentPlan> plans) {
+        Map<ClinicId, PlannerSettings> settings = new HashMap<>();
+        plans.forEach(plan -> settings.computeIfAbsent(
+                plan.client().clinic(),
+                clinic -> PlannerSettings.of(clinics.clinic(clinic).settings())));
+        return new PlanInputs(
+                races.races(plans.stream().map(TreatmentPlan::client).toList()),
+                visits.of(plans),
+                availability.of(plans),
+                settings);
+    }
+
+    Proposal propose(TreatmentPlan plan, PlanInputs inputs, String refusedDigest) {
+        List<PlannedSession> unplanned = inputs.visits(plan);
         List<PlannedSession> sessions = new ArrayList<>(
                 plan.standing().stream().map(TreatmentPlan.Session::planned).toList());
         sessions.addAll(unplanned);
-        Course course = plan.details().course();
         Plan proposed = Planner.plan(new PlanRequest(
                 plan.today(),
                 plan.startsOn(),
                 plan.endsOn(),
-                course,
-                entered,
-                PlannerSettings.of(clinics.clinic(plan.client().clinic()).settings()),
+                plan.details().course(),
+                inputs.races(plan),
+                inputs.settings(plan),
                 plan.details().stageSessions(),
-                availability.of(plan),
+                inputs.availability(plan),
                 sessions));
-        return Proposal.of(plan, entered, unplanned, proposed, refusedDigest);
+        return Proposal.of(plan, inputs.races(plan), unplanned, proposed, refusedDigest);
     }
 }

@@ -7,11 +7,16 @@ import cadence.plans.planner.Pace;
 import cadence.plans.planner.PlannedSession;
 import cadence.plans.planner.Treatment;
 import cadence.plans.planner.Window;
+import cadence.shared.PlanId;
 import cadence.shared.TreatmentType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,16 +26,20 @@ import org.springframework.stereotype.Component;
 class UnplannedVisitQuery {
 
     private static final String VISITS = """
-            select a.id, a.treatment_type, a.outcome, (a.starts_at at time zone k.time_zone)::date as day,
+            with kept as materialized (
+                select s.plan_id, s.booking_id from plan_session_standing s
+                where s.plan_id = any (:plans) and s.booking_id is not null)
+            select p.id plan_id, a.id, a.treatment_type, a.outcome, (a.starts_at at time zone k.time_zone)::date as day,
                    greatest(1, extract(epoch from a.ends_at - a.starts_at)::integer / 60) length
-            from appointment a
-            join clinic k on k.id = a.clinic_id
-            where a.client_id = :client and a.clinic_id = :clinic and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
-              and a.starts_at >= cast(:start as date)::timestamp at time zone k.time_zone
-              and not exists (select 1 from plan_session_standing s
-                  where s.booking_id = a.id and s.plan_id = :plan)
+            from treatment_plan p
+            join clinic k on k.id = p.clinic_id
+            join appointment a on a.client_id = p.client_id and a.clinic_id = p.clinic_id
+                and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
+                and a.starts_at >= p.starts_on::timestamp at time zone k.time_zone
+            where p.id = any (:plans)
+              and not exists (select 1 from kept s where s.booking_id = a.id and s.plan_id = p.id)
               and (a.outcome = 'ATTENDED'
-                  or not exists (select 1 from plan_session s where s.left_appointment_id = a.id and s.plan_id = :plan))
+                  or not exists (select 1 from plan_session s where s.left_appointment_id = a.id and s.plan_id = p.id))
             order by a.starts_at, a.id
             """;
 
@@ -42,13 +51,19 @@ class UnplannedVisitQuery {
 
     /** Their ids are those of the appointments. */
     List<PlannedSession> of(TreatmentPlan plan) {
-        return jdbc.sql(VISITS)
-                .param("client", plan.client().client().value())
-                .param("clinic", plan.client().clinic().value())
-                .param("plan", plan.id().value())
-                .param("start", plan.startsOn())
-                .query((row, number) -> visit(row))
-                .list();
+        return of(List.of(plan)).getOrDefault(plan.id(), List.of());
+    }
+
+    /** The same of many plans in one statement; those without such a visit are not among them. */
+    Map<PlanId, List<PlannedSession>> of(Collection<TreatmentPlan> plans) {
+        Map<PlanId, List<PlannedSession>> visits = new HashMap<>();
+        jdbc.sql(VISITS)
+                .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    visits.computeIfAbsent(new PlanId(row.getObject("plan_id", UUID.class)), plan -> new ArrayList<>())
+                            .add(visit(row));
+                });
+        return visits;
     }
 
     private static PlannedSession visit(ResultSet row) throws SQLException {

@@ -48,12 +48,14 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient TodayService service;
     private final transient ClinicChoice clinics;
     private final transient Bookings bookings;
+    private final transient WaitingPlans waiting;
     private @Nullable LocalDate wanted;
 
-    TodayView(TodayService service, ClinicChoice clinics, Bookings bookings) {
+    TodayView(TodayService service, ClinicChoice clinics, Bookings bookings, WaitingPlans waiting) {
         this.service = service;
         this.clinics = clinics;
         this.bookings = bookings;
+        this.waiting = waiting;
         addClassNames("page", "today");
     }
 
@@ -83,7 +85,9 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             byClinic(today)
                     .forEach((clinic, sessions) -> day.add(clinicHead(sessions, formats), grid(today, sessions)));
         }
-        var body = new Div(day, new TodaySide(today, formats, bookings, this::refresh));
+        var side = new TodaySide(today, formats, bookings, this::refresh);
+        side.addComponentAtIndex(1, new WaitingPlansSection(waiting, clinics.scope()));
+        var body = new Div(day, side);
         body.addClassNames("page-body", "split");
         removeAll();
         add(head(today, formats), body);
