@@ -48,6 +48,7 @@ class EveryViewE2E extends Journey {
         MANAGER(
                 Journey.MANAGER,
                 "utilisation",
+                "forecast",
                 "missing-notes",
                 "events",
                 "events/catalogue",
@@ -66,6 +67,7 @@ class EveryViewE2E extends Journey {
                 "clinics/*",
                 "clinics/*, Change the lead of Ruaridh Sinclair",
                 "utilisation",
+                "forecast",
                 "nowhere");
 
         private final String email;

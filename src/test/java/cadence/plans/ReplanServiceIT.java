@@ -132,7 +132,7 @@ class ReplanServiceIT extends PostgresIT {
         fixtures.jdbc()
                 .sql(
                         "insert into therapist_leave (therapist_id, kind, state, starts_at, ends_at) values (?, 'HOLIDAY', 'APPROVED',"
-                                + " '2026-10-05T00:00Z', '2026-10-19T00:00Z')")
+                                + " '2026-12-29T00:00Z', '2026-12-30T00:00Z')")
                 .param(elise.value())
                 .update();
 

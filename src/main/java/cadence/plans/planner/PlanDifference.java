@@ -19,7 +19,7 @@ public record PlanDifference(List<Change> changes) {
     /** What becomes of a session. */
     public enum Kind {
         KEPT,
-        /** To another day; or on its day gentler than before, or deeper. */
+        /** To another day; or on its day gentler than before, deeper, or of another length. */
         MOVED,
         NEW,
         DROPPED
