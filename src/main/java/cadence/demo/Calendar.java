@@ -58,7 +58,9 @@ final class Calendar {
             if (client == null) {
                 throw new IllegalStateException("no client " + line.text(0));
             }
-            client.races.add(new Race(edition(line.text(1), line.text(2)), line.text(3), line.text(4), true, true));
+            Race.Edition edition = edition(line.text(1), line.text(2));
+            Race.Edition known = line.has(5) ? moved(edition, line.number(5)) : edition;
+            client.races.add(new Race(known, line.text(3), line.text(4), true, true));
         }
         for (Client client : clients) {
             if (client.runner && !cast.containsValue(client) && dice.chance(0.62)) {
@@ -67,6 +69,24 @@ final class Calendar {
             client.races.sort(Comparator.comparing(race -> race.edition().first()));
             client.races.forEach(race -> write(client, race));
         }
+    }
+
+    /** The edition as it was until two days ago; the trace of it is written as the database itself would. */
+    private Race.Edition moved(Race.Edition edition, int days) {
+        Race.Edition before = edition.before(days);
+        Instant at = Moment.at(moment.day(-2), 16 * 60 + 20);
+        rows.add(
+                DemoTable.EDITION_CHANGE,
+                // Of its own: the dice of everything else fall as they would without.
+                new Dice(edition.id().getLeastSignificantBits()).id(at),
+                edition.id(),
+                "MOVED",
+                before.first(),
+                before.last(),
+                edition.first(),
+                edition.last(),
+                at);
+        return before;
     }
 
     private Race.Edition edition(String event, String which) {
@@ -114,7 +134,7 @@ final class Calendar {
 
     private void write(Client client, Race race) {
         LocalDate first = race.edition().first();
-        boolean withdrawn = first.isAfter(moment.day(30)) && dice.chance(0.04);
+        race.withdrawn = first.isAfter(moment.day(30)) && dice.chance(0.04);
         UUID entry = dice.id(Moment.at(client.from, 10 * 60));
         race.entry = entry;
         rows.add(
@@ -125,6 +145,6 @@ final class Calendar {
                 race.edition().id(),
                 race.goal,
                 race.result,
-                withdrawn ? moment.day(-3) : null);
+                race.withdrawn ? moment.day(-3) : null);
     }
 }

@@ -78,15 +78,31 @@ final class Client {
         this.lastVisit = from.minusDays(everyDays);
     }
 
-    /** A treatment plan from and to a day; towards a race, or for the rhythm alone. */
+    /**
+     * A treatment plan from and to a day: towards a race, for the rhythm alone, or for an injury.
+     *
+     * @param open whether it has no end: the last day is then only how far the demo plays it
+     * @param sessions how many for an injury, 0 for "keep running"
+     * @param reason why, where it is written down; otherwise empty
+     */
     record Course(
             LocalDate from,
             LocalDate to,
             String state,
-            @Nullable Race race) {
+            boolean open,
+            @Nullable Race race,
+            int sessions,
+            String reason) {
+
+        /** Days between two sessions for an injury. */
+        static final int INJURY_EVERY = 8;
+
+        boolean isDraft() {
+            return state.equals("DRAFT");
+        }
 
         boolean guides(LocalDate date) {
-            return !state.equals("DRAFT") && !date.isBefore(from) && !date.isAfter(to);
+            return !isDraft() && !date.isBefore(from) && !date.isAfter(to);
         }
     }
 
@@ -155,7 +171,7 @@ final class Client {
     /** The rhythm of the page: every 3 to 4 weeks, two weeks in the run-up; about one week while injured. */
     int everyDays(LocalDate date) {
         if (isInjured(date)) {
-            return 8;
+            return Course.INJURY_EVERY;
         }
         return nextRace(date) == null ? everyDays : Math.min(everyDays, 15);
     }

@@ -8,7 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A demo clinic and its rooms by name. */
-record Clinic(String key, UUID id, String name, int noteDeadlineHours, int noticeHours, Map<String, UUID> rooms) {
+record Clinic(
+        String key,
+        UUID id,
+        String name,
+        int noteDeadlineHours,
+        int noticeHours,
+        int deepGapDays,
+        Map<String, UUID> rooms) {
 
     static Map<String, Clinic> load(Moment moment, Dice dice, DemoRows rows) {
         Instant opened = Moment.at(moment.day(-720), 9 * 60);
@@ -45,6 +52,7 @@ record Clinic(String key, UUID id, String name, int noteDeadlineHours, int notic
                             line.text(1),
                             line.number(4),
                             line.number(5),
+                            line.number(7),
                             Collections.unmodifiableMap(rooms)));
         }
         return clinics;

@@ -72,13 +72,21 @@ final class DemoData {
         NoteTexts texts = new NoteTexts(problems, Phrases.of("sessions.txt"), wording, dice);
         Charts charts = new Charts(moment, new Dice(SEED + 1), rows);
         Supervised supervised = new Supervised(moment, new Dice(SEED + 2), rows, trail, clinics, staff);
-        Notes notes = new Notes(moment, dice, rows, texts, charts, trail, supervised);
+        Measured measured = new Measured();
+        Notes notes = new Notes(moment, dice, rows, texts, charts, trail, supervised, measured);
         for (Booking booking : bookings) {
             write(booking, staff);
             care.begin(booking.therapist.id(), booking.client.id, booking.clinic.id(), booking.bookedAt);
             notes.write(booking, unfinished);
         }
-        Plans plans = new Plans(moment, dice, rows, bookings);
+        Days days = new Days(moment, new Dice(SEED + 3), rows, roster, absences);
+        Plans plans = new Plans(
+                moment,
+                new Dice(SEED + 4),
+                rows,
+                new PlanParts(moment, new Dice(SEED + 5), rows, measured),
+                days,
+                bookings);
         guests.all().forEach(plans::write);
         care.write(rows);
         // Last: the dice of everything above stay as they fell before.

@@ -29,13 +29,24 @@ enum DemoTable {
             + " starts_at, ends_at, outcome, outcome_at, outcome_by, cancel_reason, booked_at, booked_by) from stdin"),
     EVENT("copy event (id, name, place, distance_km, days) from stdin"),
     EDITION("copy event_edition (id, event_id, first_day, last_day, label) from stdin"),
+    EDITION_CHANGE("copy edition_change (id, edition_id, kind, from_first, from_last, to_first, to_last, changed_at)"
+            + " from stdin"),
     CLIENT_EVENT("copy client_event (id, client_id, clinic_id, edition_id, goal, result, withdrawn_on) from stdin"),
-    PLAN("copy treatment_plan (id, client_id, clinic_id, therapist_id, reason, state, starts_on, ends_on, created_at)"
+    PLAN("copy treatment_plan (id, client_id, clinic_id, therapist_id, reason, state, starts_on, ends_on, created_at,"
+            + " activated_at, ended_at, end_reason, episode, course_purpose, course_from, course_sessions, course_every_days,"
+            + " course_minutes_from, course_minutes_to) from stdin"),
+    PLAN_GOAL("copy plan_goal (id, plan_id, client_id, clinic_id, position, measure, measure_code, subject, side, unit,"
+            + " baseline, baseline_on, latest, latest_on, target) from stdin"),
+    PLAN_EXERCISE("copy plan_exercise (id, plan_id, client_id, clinic_id, position, name, dose, times_a_week, hint)"
             + " from stdin"),
-    PLAN_GOAL("copy plan_goal (id, plan_id, client_id, clinic_id, position, measure, unit, baseline, latest, target)"
-            + " from stdin"),
+    PLAN_CRITERION("copy plan_criterion (id, plan_id, client_id, clinic_id, position, words, met_on) from stdin"),
     PLAN_SESSION("copy plan_session (id, plan_id, client_id, clinic_id, treatment_type, earliest, latest, suggested,"
-            + " because, state, appointment_id, pinned, entry_id, pace, depth, minutes_from, minutes_to) from stdin"),
+            + " because, state, appointment_id, left_appointment_id, pinned, pinned_by, pinned_at, pin_reason, entry_id,"
+            + " stage, pace, depth, minutes_from, minutes_to) from stdin"),
+    PLAN_REVIEW("copy plan_review (id, plan_id, client_id, clinic_id, due_on, done_at, done_by, words) from stdin"),
+    PLAN_VERSION("copy plan_version (id, plan_id, client_id, clinic_id, number, made_at, made_by, deed, words, content)"
+            + " from stdin"),
+    CLIENT_ABSENCE("copy client_absence (id, client_id, clinic_id, first_day, last_day, words) from stdin"),
     NOTE("copy session_note (id, appointment_id, clinic_id, client_id, author_id, state, started_at, saved_at,"
             + " signed_at, version, due_at, due_hours) from stdin"),
     // Before the content: once that is signed, the others are locked.

@@ -30,10 +30,12 @@ final class Findings {
             Map.entry("SHOULDER_EXTERNAL_ROTATION", 72));
 
     private final DemoRows rows;
+    private final Measured measured;
     private final Map<String, Lines.Line> measures = new HashMap<>();
 
-    Findings(DemoRows rows) {
+    Findings(DemoRows rows, Measured measured) {
         this.rows = rows;
+        this.measured = measured;
         for (Lines.Line line : Lines.of("measures.txt")) {
             measures.put(line.text(0), line);
         }
@@ -58,8 +60,8 @@ final class Findings {
     void measure(UUID note, Booking booking) {
         Client client = booking.client;
         Lines.Line line = measures.get(client.problem);
-        boolean measured = client.course != null || Math.floorMod(client.id.hashCode(), 4) == 0;
-        if (line == null || !measured || booking.visitsBefore % 2 != 0) {
+        boolean isMeasured = client.course != null || Math.floorMod(client.id.hashCode(), 4) == 0;
+        if (line == null || !isMeasured || booking.visitsBefore % 2 != 0) {
             return;
         }
         Dice dice = dice(booking);
@@ -91,6 +93,7 @@ final class Findings {
             String subject,
             @Nullable String side,
             int value) {
+        measured.add(booking.client, booking.date(), measure, subject, side, value);
         rows.add(
                 DemoTable.NOTE_MEASURE,
                 note,

@@ -18,7 +18,15 @@ final class Notes {
     private final Findings findings;
     private final Supervised supervised;
 
-    Notes(Moment moment, Dice dice, DemoRows rows, NoteTexts texts, Charts charts, Trail trail, Supervised supervised) {
+    Notes(
+            Moment moment,
+            Dice dice,
+            DemoRows rows,
+            NoteTexts texts,
+            Charts charts,
+            Trail trail,
+            Supervised supervised,
+            Measured measured) {
         this.moment = moment;
         this.dice = dice;
         this.rows = rows;
@@ -26,7 +34,7 @@ final class Notes {
         this.charts = charts;
         this.trail = trail;
         this.supervised = supervised;
-        this.findings = new Findings(rows);
+        this.findings = new Findings(rows, measured);
     }
 
     void write(Booking booking, Unfinished unfinished) {

@@ -1,32 +1,40 @@
 package cadence.demo;
 
+import cadence.plans.planner.PlanRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the treatment plans with goals and sessions, each with its window and the rule that put it there. */
+/** Writes the treatment plans: each as the planner would have made it, with what became of its sessions. */
 final class Plans {
 
     private final Moment moment;
     private final Dice dice;
     private final DemoRows rows;
+    private final PlanParts parts;
+    private final Days days;
     private final Map<Client, List<Booking>> visits = new HashMap<>();
 
-    Plans(Moment moment, Dice dice, DemoRows rows, List<Booking> bookings) {
+    /** @param dice of its own: those of everything else fall as before */
+    Plans(Moment moment, Dice dice, DemoRows rows, PlanParts parts, Days days, List<Booking> bookings) {
         this.moment = moment;
         this.dice = dice;
         this.rows = rows;
+        this.parts = parts;
+        this.days = days;
         for (Booking booking : bookings) {
             if (!booking.isCancelled()
                     && booking.clinic.equals(booking.client.home().clinic())) {
                 visits.computeIfAbsent(booking.client, key -> new ArrayList<>()).add(booking);
             }
         }
+        visits.values().forEach(each -> each.sort(Comparator.comparing(booking -> booking.start)));
     }
 
     void write(Client client) {
@@ -34,99 +42,147 @@ final class Plans {
         if (course == null) {
             return;
         }
-        Instant made = Moment.at(course.from(), 12 * 60 + 5);
+        Instant made = Moment.at(course.isDraft() ? moment.day(-1) : course.from(), 12 * 60 + 5);
         UUID plan = dice.id(made);
-        Race race = course.race();
+        Ending ending = Ending.of(course, moment, dice);
+        head(client, course, plan, made, ending);
+        Map<String, Object> details = PlanFrame.details(course);
+        details.putAll(parts.write(client, course, plan));
+        version(client, plan, 1, made, "CREATED", "DRAFT", details, List.of());
+        if (course.isDraft()) {
+            return;
+        }
+        PlanReplay replay =
+                new PlanReplay(frame(client, course), visits.getOrDefault(client, List.of()), () -> dice.id(made));
+        replay.begin();
+        version(client, plan, 2, made.plusSeconds(95), "ACCEPTED", "ACTIVE", details, replay.sessions());
+        boolean runs = course.state().equals("ACTIVE");
+        replay.playTo(ending == null ? moment.today() : ending.day(), runs);
+        if (ending != null) {
+            replay.end(ending.day());
+            Instant at = Moment.at(ending.day(), 18 * 60);
+            version(client, plan, 3, at, course.state(), course.state(), details, replay.sessions());
+        } else {
+            Instant seen = lastSeen(client, made);
+            version(client, plan, 3, seen, "REPLANNED", "ACTIVE", details, replay.sessions());
+        }
+        for (ReplayedSession session : replay.sessions()) {
+            if (runs && session.isOpen(moment.today()) && dice.chance(0.04)) {
+                replay.pin(session, moment.today());
+            }
+            session(client, plan, session);
+        }
+    }
+
+    /** When and why a plan ended; null for one that runs. */
+    private record Ending(LocalDate day, String reason) {
+
+        static @Nullable Ending of(Client.Course course, Moment moment, Dice dice) {
+            return switch (course.state()) {
+                case "COMPLETED" -> new Ending(course.to(), "All of it held; back to the usual rhythm.");
+                case "STOPPED" ->
+                    new Ending(
+                            later(course.from().plusDays(1), moment.day(-dice.between(3, 30))),
+                            "The client wants to pause.");
+                default -> null;
+            };
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
+        }
+    }
+
+    private void head(Client client, Client.Course course, UUID plan, Instant made, @Nullable Ending ending) {
+        boolean injury = course.sessions() > 0;
         rows.add(
                 DemoTable.PLAN,
                 plan,
                 client.id,
                 client.home().clinic().id(),
                 client.home().therapist().id(),
-                race == null
-                        ? "Maintenance, every 3 to 4 weeks"
-                        : "Run-up to " + race.edition().event(),
+                PlanFrame.reason(course),
                 course.state(),
                 course.from(),
-                course.to(),
-                made);
-        goals(client, plan);
-        if (course.state().equals("DRAFT")) {
-            return;
-        }
-        for (PlanWindows.Window window : PlanWindows.of(course, date -> visited(client, date))) {
-            session(client, course, plan, window);
-        }
+                course.open() ? null : course.to(),
+                made,
+                course.isDraft() ? null : made.plusSeconds(95),
+                ending == null ? null : Moment.at(ending.day(), 18 * 60),
+                ending == null ? "" : ending.reason(),
+                injury ? "INJURY" : "KEEP_RUNNING",
+                injury ? "TREATMENT" : null,
+                injury ? course.from() : null,
+                injury ? course.sessions() : null,
+                injury ? Client.Course.INJURY_EVERY : null,
+                injury ? PlanFrame.COURSE_MINUTES.from() : null,
+                injury ? PlanFrame.COURSE_MINUTES.to() : null);
     }
 
-    /** The day of the next visit from that day on, however late. */
-    private @Nullable LocalDate visited(Client client, LocalDate date) {
-        return visits.getOrDefault(client, List.of()).stream()
-                .filter(booking -> !booking.outcome.equals("NO_SHOW"))
+    private PlanRequest frame(Client client, Client.Course course) {
+        List<LocalDate> taken = visits.getOrDefault(client, List.of()).stream()
                 .map(Booking::date)
-                .filter(day -> !day.isBefore(date))
-                .findFirst()
-                .orElse(null);
+                .toList();
+        return PlanFrame.request(client, course, moment.today(), days.of(client, taken));
     }
 
-    private void session(Client client, Client.Course course, UUID plan, PlanWindows.Window window) {
-        Booking booking = visits.getOrDefault(client, List.of()).stream()
-                .filter(visit -> window.holds(visit.date()) && !visit.outcome.equals("NO_SHOW"))
-                .findFirst()
-                .orElse(null);
-        boolean attended = booking != null && booking.isAttended();
-        boolean over = window.latest().isBefore(moment.today());
-        String state =
-                attended ? "ATTENDED" : over ? "MISSED" : course.state().equals("STOPPED") ? "DROPPED" : "PLANNED";
-        boolean open = state.equals("PLANNED");
-        Race race = course.race();
+    private Instant lastSeen(Client client, Instant made) {
+        return visits.getOrDefault(client, List.of()).stream()
+                .filter(visit -> visit.isAttended() && visit.start.isAfter(made))
+                .reduce((first, second) -> second)
+                .map(visit -> visit.end)
+                .orElse(made.plusSeconds(120));
+    }
+
+    private void version(
+            Client client,
+            UUID plan,
+            int number,
+            Instant at,
+            String deed,
+            String state,
+            Map<String, Object> details,
+            List<ReplayedSession> sessions) {
         rows.add(
-                DemoTable.PLAN_SESSION,
-                dice.id(Moment.at(course.from(), 12 * 60 + 5)),
+                DemoTable.PLAN_VERSION,
+                dice.id(at),
                 plan,
                 client.id,
                 client.home().clinic().id(),
-                window.type(),
-                window.earliest(),
-                window.latest(),
-                window.suggested(),
-                window.because(),
-                state,
-                booking != null && (attended || open) ? booking.id : null,
-                open && dice.chance(0.05),
-                race == null || window.type().equals("MAINTENANCE") ? null : race.entry,
-                window.type().equals("PRE_EVENT") ? "BRISK" : window.type().equals("POST_EVENT") ? "SLOW" : "VARIED",
-                window.type().equals("PRE_EVENT")
-                        ? "NOT_DEEP"
-                        : window.type().equals("POST_EVENT") ? "GENTLE" : "DEEP_ALLOWED",
-                window.type().equals("PRE_EVENT") ? 20 : window.type().equals("POST_EVENT") ? 30 : 45,
-                window.type().equals("PRE_EVENT") ? 30 : window.type().equals("POST_EVENT") ? 45 : 60);
+                number,
+                at,
+                client.home().therapist().id(),
+                deed,
+                "",
+                PlanJson.version(state, details, sessions, Moment.dateOf(at)));
     }
 
-    private void goals(Client client, UUID plan) {
-        int position = 0;
-        for (Lines.Line line : Lines.of("goals.txt")) {
-            if (line.text(0).equals(client.problem)) {
-                int baseline = within(line.text(3));
-                int gain = within(line.text(4));
-                rows.add(
-                        DemoTable.PLAN_GOAL,
-                        dice.id(moment.now()),
-                        plan,
-                        client.id,
-                        client.home().clinic().id(),
-                        position++,
-                        line.text(1),
-                        line.text(2),
-                        baseline,
-                        baseline + Math.round(gain * dice.between(0.3, 0.9)),
-                        baseline + gain);
-            }
-        }
-    }
-
-    private int within(String range) {
-        String[] ends = range.split(" ");
-        return dice.between(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    private void session(Client client, UUID plan, ReplayedSession session) {
+        boolean pinned = session.pinned;
+        Booking booking = session.booking;
+        Booking left = session.left;
+        rows.add(
+                DemoTable.PLAN_SESSION,
+                session.id,
+                plan,
+                client.id,
+                client.home().clinic().id(),
+                session.treatment.type(),
+                session.window.earliest(),
+                session.window.latest(),
+                session.window.day(),
+                PlanJson.because(session.because),
+                session.dropped ? "DROPPED" : "PLANNED",
+                booking == null ? null : booking.id,
+                left == null ? null : left.id,
+                pinned,
+                pinned ? client.home().therapist().id() : null,
+                pinned ? moment.now().minusSeconds(dice.between(2, 9) * 86_400L) : null,
+                pinned ? "The only day that suits the client that week" : "",
+                session.race == null ? null : session.race.race(),
+                session.race == null ? 0 : session.race.stage(),
+                session.treatment.pace(),
+                session.treatment.depth(),
+                session.treatment.minutes().from(),
+                session.treatment.minutes().to());
     }
 }

@@ -18,11 +18,18 @@ final class Race {
     @Nullable
     UUID entry;
 
+    boolean withdrawn;
+
     /** The dates of an event in the demo calendar. */
     record Edition(UUID id, String event, double km, int days, LocalDate first) {
 
         LocalDate last() {
             return first.plusDays(days - 1L);
+        }
+
+        /** The same edition as it was announced, before it was moved. */
+        Edition before(int days) {
+            return new Edition(id, event, km, this.days, first.minusDays(days));
         }
     }
 

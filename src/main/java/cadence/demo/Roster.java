@@ -120,6 +120,14 @@ final class Roster {
         return found;
     }
 
+    /** The rows of the pattern of one therapist at one clinic. */
+    List<Shift> of(Colleague colleague, Clinic clinic) {
+        return shifts.stream()
+                .filter(shift ->
+                        shift.colleague().equals(colleague) && shift.clinic().equals(clinic))
+                .toList();
+    }
+
     private Clinic clinic(String key) {
         Clinic found = clinics.get(key);
         if (found == null) {

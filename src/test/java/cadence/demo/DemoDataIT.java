@@ -24,7 +24,7 @@ class DemoDataIT {
     void load() throws Exception {
         database = DemoDatabase.create("demo_tuesday");
         jdbc = database.jdbc();
-        assertThat(database.loader(NOW).load()).isTrue();
+        database.load(NOW);
     }
 
     @Test
@@ -73,7 +73,7 @@ class DemoDataIT {
                 .containsExactlyInAnyOrder(
                         "SCHEDULED", "ARRIVED", "ATTENDED", "NO_SHOW", "CANCELLED", "LATE_CANCELLED");
         assertThat(texts("select distinct treatment_type from appointment")).hasSize(4);
-        assertThat(texts("select distinct state from plan_session"))
+        assertThat(texts("select distinct standing from plan_session_standing"))
                 .containsExactlyInAnyOrder("PLANNED", "ATTENDED", "MISSED", "DROPPED");
         assertThat(texts("select distinct state from treatment_plan")).contains("ACTIVE", "COMPLETED", "STOPPED");
         assertThat(texts("select distinct kind from client_alert")).hasSize(3);
@@ -204,6 +204,28 @@ class DemoDataIT {
 
         other.jdbc().sql("alter table audit_entry drop constraint full_disk").update();
         assertThat(other.loader(NOW).load()).isTrue();
+    }
+
+    @Test
+    void a_plan_that_is_no_draft_has_versions_goals_exercises_and_criteria() {
+        for (String part : List.of("plan_goal", "plan_exercise", "plan_criterion", "plan_version")) {
+            assertThat(count("select count(*) from treatment_plan p where not exists (select from " + part
+                            + " x where x.plan_id = p.id)"))
+                    .as(part)
+                    .isZero();
+        }
+        assertThat(count("select count(*) from plan_version where number = 1 and deed = 'CREATED'"))
+                .isEqualTo(count("select count(*) from treatment_plan"));
+        assertThat(count("select count(*) from plan_version where made_at > '" + NOW + "'"))
+                .isZero();
+        assertThat(count("select count(*) from plan_review")).isGreaterThan(10);
+        assertThat(count("select count(*) from client_absence")).isGreaterThan(3);
+        // What a note measures is where the goal's values come from.
+        assertThat(count("select count(*) from plan_goal g where g.latest_on is not null and not exists"
+                        + " (select from note_measure m join session_note n on n.id = m.note_id"
+                        + " where m.client_id = g.client_id and m.measure = g.measure_code and m.subject = g.subject"
+                        + " and m.side is not distinct from g.side and m.value = g.latest)"))
+                .isZero();
     }
 
     private long count(String sql) {

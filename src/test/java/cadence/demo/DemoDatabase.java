@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A fresh, migrated and empty database beside the one that the other tests share. */
-record DemoDatabase(Login superuser) {
+public record DemoDatabase(Login superuser) {
 
-    static DemoDatabase create(String name) throws Exception {
+    public static DemoDatabase create(String name) throws Exception {
         Login shared = TestServer.get().login(DatabaseRole.SUPERUSER);
         JdbcClient server = jdbc(shared);
         server.sql("drop database if exists " + name + " with (force)").update();
@@ -51,7 +51,16 @@ record DemoDatabase(Login superuser) {
                 superuser.url(), superuser.user(), superuser.password(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    JdbcClient jdbc() {
+    /** Loads the demo data as of that moment, which the database then takes for now. */
+    public void load(Instant now) throws Exception {
+        if (!loader(now).load()) {
+            throw new IllegalStateException("the database was not empty");
+        }
+        jdbc().sql("alter database " + superuser.database() + " set cadence.now = '" + now + "'")
+                .update();
+    }
+
+    public JdbcClient jdbc() {
         return jdbc(superuser);
     }
 }

@@ -26,7 +26,8 @@ final class UnpackedJar {
                             "--destination",
                             unpacked.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(Files.createTempFile(folder, "unpacking-", ".log").toFile())
+                    .redirectOutput(
+                            Files.createTempFile(folder, "unpacking-", ".log").toFile())
                     .start();
             if (tool.waitFor() != 0) {
                 throw new IllegalStateException(PACKED + " cannot be unpacked; " + folder + " says why.");

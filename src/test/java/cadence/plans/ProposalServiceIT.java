@@ -181,6 +181,30 @@ class ProposalServiceIT extends PostgresIT {
     }
 
     @Test
+    void a_booking_left_behind_in_the_same_window_is_not_proposed_to_move_for_ever() {
+        PlanId plan = draft();
+        events.enter(ref, "Race " + here, RACE, null, "");
+        proposals.accept(proposals.propose(plan));
+        visit("PRE_EVENT", RACE.minusDays(1), "SCHEDULED");
+        // Another race before it, and the day of the booking the only one for the session after that race.
+        events.enter(ref, "Earlier race " + here, RACE.minusDays(3), null, "");
+        fixtures.jdbc()
+                .sql("insert into client_absence (client_id, clinic_id, first_day, last_day) values (?, ?, ?, ?)")
+                .params(ref.client().value(), here.value(), RACE.minusDays(3), RACE.minusDays(2))
+                .update();
+
+        Proposal proposal = proposals.propose(plan);
+        assertThat(proposal.difference().of(Kind.MOVED)).anyMatch(change -> change.losesBooking());
+        proposals.accept(proposal);
+
+        assertThat(plans.plan(plan).sessions())
+                .filteredOn(session -> session.left() != null)
+                .singleElement()
+                .matches(session -> session.day().equals(RACE));
+        assertThat(proposals.propose(plan).isOpen()).isFalse();
+    }
+
+    @Test
     void who_does_not_treat_the_client_neither_sees_nor_accepts_a_proposal() {
         PlanId plan = draft();
         Proposal seen = proposals.propose(plan);
