@@ -36,10 +36,7 @@ final class PlanParts {
         parts.put("exercises", exercises(client, course, plan));
         parts.put("criteria", criteria(client, course, plan));
         if (!course.isDraft() && !course.open()) {
-            review(
-                    client,
-                    plan,
-                    course.from().plusDays(ChronoUnit.DAYS.between(course.from(), course.to()) / 2));
+            review(client, plan, course.from().plusDays(ChronoUnit.DAYS.between(course.from(), course.to()) / 2));
         }
         return parts;
     }

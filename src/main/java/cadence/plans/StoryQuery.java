@@ -2,6 +2,7 @@ package cadence.plans;
 
 import cadence.clients.ClientRef;
 import cadence.diary.Outcome;
+import cadence.plans.TreatmentPlan.SessionState;
 import cadence.shared.AppointmentId;
 import cadence.shared.ClinicId;
 import cadence.shared.TreatmentType;
@@ -26,13 +27,17 @@ class StoryQuery {
             order by a.starts_at, a.id
             """;
 
-    private static final String WINDOWS = """
-            select s.earliest, s.latest, s.treatment_type, s.because
-            from plan_session s
-            where s.client_id = :client and s.clinic_id = :clinic and s.state <> 'DROPPED'
+    private static final String PLANNED = """
+            select s.earliest, s.latest, s.suggested, s.treatment_type, s.because, s.standing, s.booking_id is not null booked,
+                   s.pinned
+            from plan_session_standing s
+            where s.client_id = :client and s.clinic_id = :clinic and s.standing <> 'DROPPED'
               and s.latest >= :from and s.earliest <= :to
             order by s.earliest, s.id
             """;
+
+    private static final String CLINIC =
+            "select time_zone, run_up_weeks, run_up_interval_days from clinic where id = :clinic";
 
     private final JdbcClient jdbc;
 
@@ -40,21 +45,24 @@ class StoryQuery {
         this.jdbc = jdbc;
     }
 
-    ZoneId zone(ClinicId clinic) {
-        return ZoneId.of(jdbc.sql("select time_zone from clinic where id = :clinic")
+    /** What the clinic decides of the picture. */
+    record Settings(ZoneId zone, int runUpWeeks, int runUpIntervalDays) {}
+
+    Settings settings(ClinicId clinic) {
+        return jdbc.sql(CLINIC)
                 .param("clinic", clinic.value())
-                .query(String.class)
-                .single());
+                .query((row, number) -> new Settings(ZoneId.of(row.getString(1)), row.getInt(2), row.getInt(3)))
+                .single();
     }
 
-    List<StoryService.Visit> visits(ClientRef client, ZoneId zone, LocalDate from, LocalDate to) {
+    List<Story.Visit> visits(ClientRef client, ZoneId zone, LocalDate from, LocalDate to) {
         return jdbc.sql(VISITS)
                 .param("client", client.client().value())
                 .param("clinic", client.clinic().value())
                 .param("zone", zone.getId())
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new StoryService.Visit(
+                .query((row, number) -> new Story.Visit(
                         new AppointmentId(row.getObject("id", UUID.class)),
                         row.getObject("starts_at", OffsetDateTime.class)
                                 .atZoneSameInstant(zone)
@@ -65,17 +73,21 @@ class StoryQuery {
                 .list();
     }
 
-    List<StoryService.Window> windows(ClientRef client, LocalDate from, LocalDate to) {
-        return jdbc.sql(WINDOWS)
+    List<Story.Planned> planned(ClientRef client, LocalDate from, LocalDate to) {
+        return jdbc.sql(PLANNED)
                 .param("client", client.client().value())
                 .param("clinic", client.clinic().value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, number) -> new StoryService.Window(
+                .query((row, number) -> new Story.Planned(
                         row.getObject("earliest", LocalDate.class),
                         row.getObject("latest", LocalDate.class),
+                        row.getObject("suggested", LocalDate.class),
                         TreatmentType.valueOf(row.getString("treatment_type")),
-                        BecauseJson.read(row.getString("because"))))
+                        BecauseJson.read(row.getString("because")),
+                        SessionState.valueOf(row.getString("standing")),
+                        row.getBoolean("booked"),
+                        row.getBoolean("pinned")))
                 .list();
     }
 }

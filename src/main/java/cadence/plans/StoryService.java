@@ -6,13 +6,10 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.clients.ClientRef;
 import cadence.clients.PainHistory;
-import cadence.diary.Outcome;
-import cadence.plans.planner.Because;
-import cadence.shared.AppointmentId;
-import cadence.shared.TreatmentType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -22,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StoryService {
 
-    private static final int MONTHS_BEFORE = 5;
-    private static final int MONTHS_AFTER = 3;
+    /** Five before this one, and three after it. */
+    private static final int MONTHS = 9;
 
     private final StoryQuery query;
     private final EventQuery events;
@@ -39,53 +36,69 @@ public class StoryService {
         this.clock = clock;
     }
 
-    /** A visit, on its day in the clinic's zone. */
-    public record Visit(AppointmentId id, LocalDate day, TreatmentType type, Outcome outcome, String therapist) {}
-
-    /** When a planned session is due, both days included. */
-    public record Window(LocalDate earliest, LocalDate latest, TreatmentType type, List<Because> because) {}
-
-    /**
-     * Nine months of a client. What is not the actor's to see is empty.
-     *
-     * @param from first day, the first of a month
-     * @param to last day, the last of a month
-     */
-    public record Story(
-            LocalDate from,
-            LocalDate to,
-            LocalDate today,
-            List<EventEntry> entries,
-            List<Window> windows,
-            List<Visit> visits,
-            List<PainHistory.Pain> pain) {
-
-        public boolean isEmpty() {
-            return entries.isEmpty() && windows.isEmpty() && visits.isEmpty();
-        }
-    }
-
-    /** The story of the client in that clinic; for whom neither treats nor manages, nothing. */
+    /** Nine months of the client in that clinic; for whom neither treats nor manages, nothing. */
     @Transactional(readOnly = true)
     @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.READ)
     public Story story(ClientRef client) {
+        StoryQuery.Settings clinic = allowed(client);
+        return story(client, clinic, Story.Period.around(today(clinic), MONTHS));
+    }
+
+    /** Those months of the client in that clinic. */
+    @Transactional(readOnly = true)
+    @Asks(resource = Resource.CLIENT_EVENT, operation = Operation.READ)
+    public Story story(ClientRef client, Story.Period period) {
+        return story(client, allowed(client), period);
+    }
+
+    private StoryQuery.Settings allowed(ClientRef client) {
         access.require(Resource.CLIENT_EVENT, Operation.READ, client.clinic(), client.client());
-        ZoneId zone = query.zone(client.clinic());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        LocalDate from = today.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
-        LocalDate to = today.plusMonths(MONTHS_AFTER + 1L).withDayOfMonth(1).minusDays(1);
+        return query.settings(client.clinic());
+    }
+
+    private LocalDate today(StoryQuery.Settings clinic) {
+        return LocalDate.ofInstant(clock.instant(), clinic.zone());
+    }
+
+    private Story story(ClientRef client, StoryQuery.Settings clinic, Story.Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
         boolean clinical = access.may(Resource.TREATMENT_PLAN, Operation.READ, client.clinic(), client.client());
+        List<EventEntry> entries = events.entries(client).stream()
+                .filter(entry -> !entry.edition().lastDay().isBefore(from))
+                .sorted(Comparator.comparing(entry -> entry.edition().firstDay()))
+                .toList();
+        List<Story.Planned> planned = clinical ? query.planned(client, from, to) : List.of();
         return new Story(
                 from,
                 to,
-                today,
-                events.entries(client).stream().filter(EventEntry::starts).toList(),
-                clinical ? query.windows(client, from, to) : List.of(),
-                query.visits(client, zone, from, to),
+                today(clinic),
+                entries.stream()
+                        .filter(entry -> !entry.edition().firstDay().isAfter(to))
+                        .toList(),
+                planned.isEmpty() ? List.of() : runUps(entries, clinic),
+                planned,
+                query.visits(client, clinic.zone(), from, to),
                 clinical
                         ? pain.stream()
                                 .flatMap(history -> history.painOf(client, from, to).stream())
                                 .toList()
                         : List.of());
+    }
+
+    /** Each from the race before it on, where that is nearer (domain.md, "The event-aware plan"). */
+    private static List<Story.RunUp> runUps(List<EventEntry> entries, StoryQuery.Settings clinic) {
+        List<Story.RunUp> found = new ArrayList<>();
+        LocalDate free = LocalDate.MIN;
+        for (EventEntry entry : entries) {
+            LocalDate race = entry.edition().firstDay();
+            if (entry.starts() && clinic.runUpWeeks() > 0 && !race.isBefore(free)) {
+                LocalDate from = race.minusWeeks(clinic.runUpWeeks());
+                found.add(new Story.RunUp(
+                        from.isBefore(free) ? free : from, race, entry.edition().event(), clinic.runUpIntervalDays()));
+                free = entry.edition().lastDay().plusDays(1);
+            }
+        }
+        return found;
     }
 }

@@ -147,16 +147,16 @@ class PlanServicesIT extends PostgresIT {
         fixture.plan(ref, elise);
         fixtures.appointment(here, elise, ref.client(), TestClock.START.minus(Duration.ofDays(14)), 60, "ATTENDED");
         As.person(elise);
-        StoryService.Story story = stories.story(ref);
+        Story story = stories.story(ref);
         assertThat(story.from()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(story.to()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(story.visits())
-                .extracting(StoryService.Visit::day)
+                .extracting(Story.Visit::day)
                 .containsExactly(LocalDate.of(2026, 8, 4), LocalDate.of(2026, 9, 1));
-        assertThat(story.windows()).hasSize(3);
+        assertThat(story.planned()).hasSize(3);
         As.person(manager);
         assertThat(stories.story(ref).visits()).hasSize(2);
-        assertThat(stories.story(ref).windows()).isEmpty();
+        assertThat(stories.story(ref).planned()).isEmpty();
         assertThat(stories.story(ref).pain()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
@@ -35,14 +36,27 @@ public class ClientTimeline extends Component {
             List<Span> phases,
             List<Mark> sessions,
             List<Pain> pain,
+            @Nullable Measure measure,
             Map<String, String> words,
             Reading reading) {}
 
     record Month(String date, String name) {}
 
-    private record Flag(String date, String name, String detail, boolean past) {}
+    private record Flag(String date, String end, String name, String detail, String title, boolean past, boolean off) {}
 
     private record Span(String from, String to, boolean past, String title, List<String> lines) {}
+
+    private record Point(String date, BigDecimal value) {}
+
+    private record Measure(
+            String name,
+            BigDecimal low,
+            BigDecimal high,
+            List<BigDecimal> ticks,
+            List<Point> first,
+            List<Point> second,
+            String firstName,
+            String secondName) {}
 
     private record Mark(String id, String date, String type, String state, String title) {}
 
@@ -62,19 +76,14 @@ public class ClientTimeline extends Component {
                                 story.today().toString(),
                                 story.startPain(),
                                 months(story.from(), story.to(), getLocale()),
-                                inside(story, story.flags(), ClientStory.Flag::date)
-                                        .map(flag -> new Flag(
-                                                flag.date().toString(),
-                                                flag.name(),
-                                                flag.detail(),
-                                                flag.date().isBefore(story.today())))
-                                        .toList(),
+                                flags(story),
                                 story.windows().stream()
                                         .flatMap(window ->
                                                 span(story, window.from(), window.to(), window.title(), List.of()))
                                         .toList(),
                                 story.phases().stream()
-                                        .flatMap(phase -> span(story, phase.from(), phase.to(), "", phase.lines()))
+                                        .flatMap(phase ->
+                                                span(story, phase.from(), phase.to(), phase.title(), phase.lines()))
                                         .toList(),
                                 inside(story, story.sessions(), ClientStory.Session::date)
                                         .map(ClientTimeline::mark)
@@ -82,8 +91,17 @@ public class ClientTimeline extends Component {
                                 inside(story, story.pain(), ClientStory.Pain::date)
                                         .map(pain -> new Pain(pain.date().toString(), pain.before(), pain.after()))
                                         .toList(),
+                                measure(story),
                                 story.words(),
                                 story.reading()));
+    }
+
+    /** What changes the picture, shown under it. */
+    public void setControls(Component... controls) {
+        for (Component control : controls) {
+            control.getElement().setAttribute("slot", "controls");
+            getElement().appendChild(control.getElement());
+        }
     }
 
     /** Called with the id of the session a person chose. */
@@ -101,6 +119,54 @@ public class ClientTimeline extends Component {
                         .map(day -> new Month(
                                 day.toString(), day.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, names)))
                         .toList();
+    }
+
+    /** Those that touch the months shown; what sticks out is cut off. */
+    private static List<Flag> flags(ClientStory story) {
+        return story.flags().stream()
+                .filter(flag -> overlaps(story, flag.date(), flag.end()))
+                .sorted(Comparator.comparing(ClientStory.Flag::date))
+                .map(flag -> new Flag(
+                        later(flag.date(), story.from()).toString(),
+                        earlier(flag.end(), story.to()).toString(),
+                        flag.name(),
+                        flag.detail(),
+                        flag.title(),
+                        flag.end().isBefore(story.today()),
+                        flag.off()))
+                .toList();
+    }
+
+    private static @Nullable Measure measure(ClientStory story) {
+        ClientStory.Measure measure = story.measure();
+        return measure == null
+                ? null
+                : new Measure(
+                        measure.name(),
+                        measure.low(),
+                        measure.high(),
+                        List.of(
+                                measure.low(),
+                                measure.low().add(measure.high()).divide(BigDecimal.TWO),
+                                measure.high()),
+                        points(story, measure.first()),
+                        points(story, measure.second()),
+                        measure.firstName(),
+                        measure.secondName());
+    }
+
+    private static List<Point> points(ClientStory story, List<ClientStory.Point> points) {
+        return inside(story, points, ClientStory.Point::date)
+                .map(point -> new Point(point.date().toString(), point.value()))
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static <T> Stream<T> inside(ClientStory story, List<T> all, Function<T, LocalDate> date) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,17 +55,34 @@ class DrawingsTest {
                 LocalDate.of(2026, 12, 31),
                 TODAY,
                 7,
-                List.of(new ClientStory.Flag(LocalDate.of(2025, 4, 1), "Last year", "")),
+                List.of(
+                        new ClientStory.Flag(
+                                LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 1), "Last year", "", "", false),
+                        new ClientStory.Flag(
+                                LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 2), "Stages", "", "", true)),
                 List.of(new ClientStory.Window(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 4, 3), "")),
                 List.of(),
                 List.of(new ClientStory.Session(
                         "1", TODAY, ClientStory.Shape.PRE_EVENT, ClientStory.State.PLANNED, "")),
                 List.of(),
+                new ClientStory.Measure(
+                        "Knee flexion",
+                        BigDecimal.valueOf(100),
+                        BigDecimal.valueOf(130),
+                        List.of(new ClientStory.Point(TODAY, BigDecimal.valueOf(120))),
+                        List.of(new ClientStory.Point(TODAY.minusYears(1), BigDecimal.valueOf(110))),
+                        "left",
+                        "right"),
                 Map.of("events", "Events"),
                 READING));
 
         JsonNode story = (JsonNode) timeline.getElement().getPropertyRaw("story");
-        assertThat(story.at("/events").isEmpty()).isTrue();
+        assertThat(story.at("/events").size()).isEqualTo(1);
+        assertThat(story.at("/events/0/end").asString()).isEqualTo("2026-12-31");
+        assertThat(story.at("/events/0/off").asBoolean()).isTrue();
+        assertThat(story.at("/measure/ticks/1").asInt()).isEqualTo(115);
+        assertThat(story.at("/measure/first/0/value").asInt()).isEqualTo(120);
+        assertThat(story.at("/measure/second").isEmpty()).isTrue();
         assertThat(story.at("/windows/0/from").asString()).isEqualTo("2026-04-01");
         assertThat(story.at("/windows/0/to").asString()).isEqualTo("2026-04-04");
         assertThat(story.at("/windows/0/past").asBoolean()).isTrue();
@@ -81,7 +99,7 @@ class DrawingsTest {
 
     @Test
     void weeks_without_available_time_stay_empty() {
-        var values = new ArrayList<java.math.BigDecimal>();
+        var values = new ArrayList<BigDecimal>();
         values.add(null);
         var line = new Sparkline(new Sparkline.Weeks(values, 70, 80, null, "no time"));
 
