@@ -7,6 +7,7 @@ import cadence.plans.planner.Pace;
 import cadence.plans.planner.PlannedSession;
 import cadence.plans.planner.Treatment;
 import cadence.plans.planner.Window;
+import cadence.shared.AppointmentId;
 import cadence.shared.PlanId;
 import cadence.shared.TreatmentType;
 import java.sql.ResultSet;
@@ -17,7 +18,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +30,6 @@ import org.springframework.stereotype.Component;
 class UnplannedVisitQuery {
 
     private static final String VISITS = """
-            with kept as materialized (
-                select s.plan_id, s.booking_id from plan_session_standing s
-                where s.plan_id = any (:plans) and s.booking_id is not null)
             select p.id plan_id, a.id, a.treatment_type, a.outcome, (a.starts_at at time zone k.time_zone)::date as day,
                    greatest(1, extract(epoch from a.ends_at - a.starts_at)::integer / 60) length
             from treatment_plan p
@@ -37,7 +38,6 @@ class UnplannedVisitQuery {
                 and a.outcome in ('SCHEDULED', 'ARRIVED', 'ATTENDED')
                 and a.starts_at >= p.starts_on::timestamp at time zone k.time_zone
             where p.id = any (:plans)
-              and not exists (select 1 from kept s where s.booking_id = a.id and s.plan_id = p.id)
               and (a.outcome = 'ATTENDED'
                   or not exists (select 1 from plan_session s where s.left_appointment_id = a.id and s.plan_id = p.id))
             order by a.starts_at, a.id
@@ -56,14 +56,27 @@ class UnplannedVisitQuery {
 
     /** The same of many plans in one statement; those without such a visit are not among them. */
     Map<PlanId, List<PlannedSession>> of(Collection<TreatmentPlan> plans) {
+        Map<PlanId, Set<UUID>> kept = new HashMap<>();
+        plans.forEach(plan -> kept.put(plan.id(), bookings(plan)));
         Map<PlanId, List<PlannedSession>> visits = new HashMap<>();
         jdbc.sql(VISITS)
                 .param("plans", plans.stream().map(plan -> plan.id().value()).toArray(UUID[]::new))
                 .query(row -> {
-                    visits.computeIfAbsent(new PlanId(row.getObject("plan_id", UUID.class)), plan -> new ArrayList<>())
-                            .add(visit(row));
+                    PlanId plan = new PlanId(row.getObject("plan_id", UUID.class));
+                    if (!kept.getOrDefault(plan, Set.of()).contains(row.getObject("id", UUID.class))) {
+                        visits.computeIfAbsent(plan, one -> new ArrayList<>()).add(visit(row));
+                    }
                 });
         return visits;
+    }
+
+    /** The appointments that keep a session of the plan: they are sessions, not visits beside them. */
+    private static Set<UUID> bookings(TreatmentPlan plan) {
+        return plan.sessions().stream()
+                .map(TreatmentPlan.Session::appointment)
+                .filter(Objects::nonNull)
+                .map(AppointmentId::value)
+                .collect(Collectors.toSet());
     }
 
     private static PlannedSession visit(ResultSet row) throws SQLException {
