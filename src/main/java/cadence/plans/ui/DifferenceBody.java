@@ -24,6 +24,7 @@ record DifferenceBody(DifferencePage page, Proposal proposal, DifferenceDeeds de
         proposal.problems()
                 .forEach(problem ->
                         body.add(AlertLine.caution(PlanWords.say("plans.diff.collide"), RuleWords.of(problem))));
+        body.add(new DifferencePicture(page, proposal));
         List<Change> changed = new ArrayList<>();
         for (Kind kind : List.of(Kind.MOVED, Kind.NEW, Kind.DROPPED)) {
             changed.addAll(DifferenceTally.of(page, proposal, kind));

@@ -55,7 +55,7 @@ record DifferenceBookings(DifferencePage page, DifferenceWords words, Difference
         } else {
             cell.add(link("plans.diff.pin", () -> deeds.pin(session)));
         }
-        if (session.booking() == null && change.kind() == Kind.KEPT && isToCome(session)) {
+        if (session.booking() == null && change.kind() == Kind.KEPT && !change.changesWindow() && isToCome(session)) {
             cell.add(link("plans.diff.book", () -> deeds.book(session)));
         }
     }

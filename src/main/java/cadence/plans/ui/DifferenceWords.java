@@ -97,6 +97,10 @@ final class DifferenceWords {
         return (month ? Integer.toString(from.getDayOfMonth()) : formats.dayMonth(from)) + "–" + end;
     }
 
+    Formats formats() {
+        return formats;
+    }
+
     /** "Sat 24 Oct". */
     String day(LocalDate day) {
         return formats.day(day);

@@ -40,9 +40,9 @@ class OpenPlan extends Div {
         if (proposal != null) {
             add(notices(plan, proposal));
         }
-        Div columns = new Div(column(sessions(plan, proposal, desk)), column(side(plan)));
+        Div columns = new Div(column(sessions(plan, proposal, desk, again)), column(side(plan)));
         columns.addClassName("plan-columns");
-        add(columns);
+        add(desk.bookings().left(plan, again), columns);
     }
 
     private Component[] notices(TreatmentPlan plan, Proposal proposal) {
@@ -79,11 +79,17 @@ class OpenPlan extends Div {
         return line;
     }
 
-    private static Component[] sessions(TreatmentPlan plan, @Nullable Proposal proposal, PlanDesk desk) {
+    private static Component[] sessions(
+            TreatmentPlan plan, @Nullable Proposal proposal, PlanDesk desk, Runnable again) {
         if (plan.state() == State.DRAFT) {
             return new Component[] {new ProposedSessions(proposal)};
         }
-        return new Component[] {new PlanSessions(plan, desk.zone(plan.client()))};
+        return new Component[] {
+            new PlanSessions(
+                    plan,
+                    desk.zone(plan.client()),
+                    session -> proposal == null ? new Span() : desk.bookings().deeds(plan, session, again))
+        };
     }
 
     private static Component[] side(TreatmentPlan plan) {

@@ -33,6 +33,16 @@ class PlanBookingDialogs {
         this.proposals = proposals;
     }
 
+    /** The appointments that the plan left behind, as a section; invisible where there are none. */
+    LeftBookings left(TreatmentPlan plan, Runnable afterwards) {
+        return new LeftBookings(plan, planBookings.left(plan), this, afterwards);
+    }
+
+    /** What can be done with a session of the plan's table; empty once it is over. */
+    SessionDeeds deeds(TreatmentPlan plan, Session session, Runnable afterwards) {
+        return new SessionDeeds(plan, session, this, afterwards);
+    }
+
     /** The diary's dialog, filled with what the plan knows; what is booked there keeps the session if it fits. */
     void book(TreatmentPlan plan, Session session, Runnable afterwards) {
         LocalDate day = session.suggested().isBefore(plan.today()) ? plan.today() : session.suggested();

@@ -16,12 +16,19 @@ class PlanDesk {
     private final PlanEditService edits;
     private final ProposalService proposals;
     private final ClinicService clinics;
+    private final PlanBookingDialogs bookings;
 
-    PlanDesk(PlanService plans, PlanEditService edits, ProposalService proposals, ClinicService clinics) {
+    PlanDesk(
+            PlanService plans,
+            PlanEditService edits,
+            ProposalService proposals,
+            ClinicService clinics,
+            PlanBookingDialogs bookings) {
         this.plans = plans;
         this.edits = edits;
         this.proposals = proposals;
         this.clinics = clinics;
+        this.bookings = bookings;
     }
 
     PlanService plans() {
@@ -34,6 +41,11 @@ class PlanDesk {
 
     ProposalService proposals() {
         return proposals;
+    }
+
+    /** What is done between a plan's sessions and the diary. */
+    PlanBookingDialogs bookings() {
+        return bookings;
     }
 
     /** In which the clinic's bookings are shown. */

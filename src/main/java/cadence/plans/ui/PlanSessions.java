@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 /** The sessions of a plan: those to come, those over and those dropped folded in below. */
 class PlanSessions extends Div {
@@ -25,9 +26,16 @@ class PlanSessions extends Div {
 
     private final transient TreatmentPlan plan;
     private final transient Formats formats;
+    private final transient Function<Session, Component> deeds;
 
     PlanSessions(TreatmentPlan plan, ZoneId zone) {
+        this(plan, zone, session -> new Span());
+    }
+
+    /** @param deeds what can be done with a session to come */
+    PlanSessions(TreatmentPlan plan, ZoneId zone, Function<Session, Component> deeds) {
         this.plan = plan;
+        this.deeds = deeds;
         this.formats = UiFormats.in(zone);
         addClassName("section");
         List<Session> ahead = plan.standing().stream().filter(this::isAhead).toList();
@@ -96,6 +104,7 @@ class PlanSessions extends Div {
             words.addClassName("attend");
             lines.add(words);
         }
+        lines.add(deeds.apply(session));
         return lines;
     }
 

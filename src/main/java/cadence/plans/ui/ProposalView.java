@@ -24,7 +24,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -52,7 +51,7 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient PlanBookingService planBookings;
     private final transient PlanBookingDialogs dialogs;
     private final transient Set<SessionId> moving = new HashSet<>();
-    private transient @Nullable TreatmentPlan shown;
+    private transient @Nullable DifferencePage shown;
     private boolean lookedAgain;
     private String title = "";
 
@@ -86,7 +85,11 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
     /** @param remark said above the picture, empty for none */
     private void show(PlanId plan, String remark) {
         DifferencePage page = differences.open(plan);
-        shown = page.plan();
+        shown = page;
+        draw(page, remark);
+    }
+
+    private void draw(DifferencePage page, String remark) {
         removeAll();
         Proposal proposal = page.proposal();
         if (proposal == null) {
@@ -102,7 +105,7 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private TreatmentPlan plan() {
-        return Objects.requireNonNull(shown);
+        return Objects.requireNonNull(shown).plan();
     }
 
     private void again() {
@@ -113,9 +116,12 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
         Div body = new Div();
         body.addClassName("page-body");
         if (!remark.isEmpty()) {
-            body.add(AlertLine.note(getTranslation("plans.diff.new-proposal"), new Span(remark)));
+            AlertLine line = AlertLine.caution(getTranslation("plans.diff.not-accepted"), remark);
+            line.setAriaRole("alert");
+            body.add(line);
         }
         new DifferenceBody(page, proposal, this).addTo(body);
+        body.add(dialogs.left(page.plan(), this::again));
         PageHead head = head(page, DifferenceWords.title(proposal))
                 .sum(new DifferenceWords(page).sum(proposal))
                 .actions(new DifferenceTally(page, proposal));
@@ -128,7 +134,7 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
     private void refused(DifferencePage page, String said) {
         Button again = new Button(getTranslation("plans.diff.look-again"), click -> {
             lookedAgain = true;
-            show(page.plan().id(), "");
+            draw(page, "");
         });
         closed(page, said, "plans.diff.refused", again);
     }
@@ -142,7 +148,9 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
         if (deed != null) {
             state.action(deed);
         }
-        Div body = new Div(state.action(new Anchor(planTab(page), getTranslation("plans.diff.to-plan"))));
+        Div body = new Div(
+                state.action(new Anchor(planTab(page), getTranslation("plans.diff.to-plan"))),
+                dialogs.left(page.plan(), this::again));
         body.addClassName("page-body");
         add(head(page, said), body);
     }
@@ -201,7 +209,7 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
         } else {
             moving.remove(session);
         }
-        again();
+        draw(Objects.requireNonNull(shown), "");
     }
 
     @Override
