@@ -2,6 +2,7 @@ package cadence.shell;
 
 import cadence.shared.ui.BodyDrawing;
 import cadence.shared.ui.ClientTimeline;
+import cadence.shared.ui.HoursCurve;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
 import cadence.shared.ui.MeasurePlot;
@@ -82,6 +83,7 @@ import org.springframework.stereotype.Component;
 @Uses(Upload.class)
 @Uses(Card.class)
 @Uses(ClientTimeline.class)
+@Uses(HoursCurve.class)
 @Uses(MeasurePlot.class)
 @Uses(BodyDrawing.class)
 @Layout

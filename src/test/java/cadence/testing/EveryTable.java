@@ -99,8 +99,13 @@ public record EveryTable(
                         + " values (?, 'MOVED', '2026-10-11', '2026-10-11', '2026-10-25', '2026-10-25', ?)")
                 .params(edition, now)
                 .update();
-        jdbc.sql("insert into client_event (client_id, clinic_id, edition_id) values (?, ?, ?)")
-                .params(client.value(), clinic.value(), edition)
+        UUID entry = Id.nextValue();
+        jdbc.sql("insert into client_event (id, client_id, clinic_id, edition_id) values (?, ?, ?, ?)")
+                .params(entry, client.value(), clinic.value(), edition)
+                .update();
+        jdbc.sql("insert into client_soreness (entry_id, client_id, clinic_id, hours, value, taken_at, taken_by)"
+                        + " values (?, ?, ?, 24, 6, ?, ?)")
+                .params(entry, client.value(), clinic.value(), now, therapist.value())
                 .update();
         jdbc.sql("insert into treatment_plan (id, client_id, clinic_id, therapist_id, reason, state, starts_on,"
                         + " created_at) values (?, ?, ?, ?, 'Keep running', 'ACTIVE', '2026-01-12', ?)")

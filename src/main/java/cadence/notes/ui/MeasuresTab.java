@@ -7,6 +7,7 @@ import cadence.clients.ClientRef;
 import cadence.clients.ClientTab;
 import cadence.notes.MeasureHistory;
 import cadence.notes.MeasurementService;
+import cadence.notes.SorenessService;
 import cadence.shared.ui.EmptyState;
 import cadence.shared.ui.SectionHead;
 import com.vaadin.flow.component.Component;
@@ -22,10 +23,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 class MeasuresTab implements ClientTab {
 
     private final MeasurementService measurements;
+    private final SorenessService soreness;
     private final Access access;
 
-    MeasuresTab(MeasurementService measurements, Access access) {
+    MeasuresTab(MeasurementService measurements, SorenessService soreness, Access access) {
         this.measurements = measurements;
+        this.soreness = soreness;
         this.access = access;
     }
 
@@ -51,11 +54,19 @@ class MeasuresTab implements ClientTab {
 
     @Override
     public Component content(ClientRef client) {
-        MeasureHistory history = measurements.historyOf(client);
+        var page = new Page(plots(measurements.historyOf(client)));
+        if (soreness.mayRead(client)) {
+            page.add(new SorenessSection(client, soreness));
+        }
+        return page;
+    }
+
+    private static Component plots(MeasureHistory history) {
         if (history.isEmpty()) {
             return new EmptyState(I18NProvider.translate("notes.plot.none"));
         }
-        var plots = new Plots();
+        var plots = new Div();
+        plots.addClassName("measure-plots");
         for (MeasurePlots.Titled one : new MeasurePlots(history).all()) {
             var rule = new Paragraph(one.remark());
             rule.addClassName("ter");
@@ -66,14 +77,14 @@ class MeasuresTab implements ClientTab {
         return plots;
     }
 
-    /** The plots side by side; a client's page does not load this room's styles by itself. */
+    /** A client's page does not load this room's styles by itself. */
     @StyleSheet("notes.css")
-    private static final class Plots extends Div {
+    private static final class Page extends Div {
 
         private static final long serialVersionUID = 1;
 
-        Plots() {
-            addClassName("measure-plots");
+        Page(Component plots) {
+            super(plots);
         }
     }
 }

@@ -1,7 +1,11 @@
 package cadence.plans.ui;
 
+import cadence.plans.GoalProgress;
 import cadence.plans.PlanDetails.Goal;
 import cadence.shared.ui.DataTable;
+import cadence.shared.ui.StateMark;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -11,23 +15,41 @@ class GoalsTable extends DataTable {
 
     private static final long serialVersionUID = 1;
 
-    GoalsTable(List<Goal> goals) {
+    GoalsTable(List<GoalProgress> goals) {
         super(I18NProvider.translate("plans.goals"));
         column(getTranslation("plans.goal.measure"));
         figures(getTranslation("plans.goal.start"));
         figures(getTranslation("plans.goal.now"));
         figures(getTranslation("plans.goal.change"));
         figures(getTranslation("plans.goal.target"));
-        for (Goal goal : goals) {
-            Span now = new Span(PlanWords.value(goal.latest(), goal.unit()));
+        for (GoalProgress progress : goals) {
+            Goal goal = progress.goal();
+            Span now = new Span(GoalWords.value(progress.now(), goal));
             now.addClassName("b");
             row(
-                    measure(goal),
-                    PlanWords.value(goal.baseline(), goal.unit()),
+                    lines(measure(goal), GoalWords.apart(progress)),
+                    GoalWords.value(progress.start(), goal),
                     now,
-                    PlanWords.change(goal),
-                    PlanWords.value(goal.target(), goal.unit()));
+                    GoalWords.change(progress),
+                    target(progress));
         }
+    }
+
+    private static Component target(GoalProgress progress) {
+        Goal goal = progress.goal();
+        Span target = new Span(PlanWords.value(goal.target(), goal.unit()));
+        return progress.isReached() ? new Div(target, StateMark.done(PlanWords.say("plans.goal.reached"))) : target;
+    }
+
+    private static Component lines(String first, String second) {
+        Div lines = new Div(new Span(first));
+        if (!second.isEmpty()) {
+            Span below = new Span(second);
+            below.addClassNames("ter", "small");
+            lines.add(below);
+        }
+        lines.addClassName("goal-lines");
+        return lines;
     }
 
     private static String measure(Goal goal) {

@@ -1,7 +1,6 @@
 package cadence.plans.ui;
 
 import cadence.plans.Edition;
-import cadence.plans.PlanDetails.Goal;
 import cadence.plans.TreatmentPlan;
 import cadence.plans.planner.Minutes;
 import cadence.shared.ui.Formats;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words and figures of plans and events. */
 final class PlanWords {
-
-    /** Changes of the PSFS worth a word (domain.md: JOSPT 2014;44:560). */
-    private static final BigDecimal SMALL = new BigDecimal("1.3");
-
-    private static final BigDecimal MEDIUM = new BigDecimal("2.3");
-    private static final BigDecimal LARGE = new BigDecimal("2.7");
 
     private PlanWords() {}
 
@@ -44,28 +37,6 @@ final class PlanWords {
     /** "7", "9°", or nothing where it was not taken. */
     static String value(@Nullable BigDecimal value, String unit) {
         return value == null ? "" : value.stripTrailingZeros().toPlainString() + unit(unit);
-    }
-
-    /** "+3, large", "−2", or nothing where there is nothing to compare. */
-    static String change(Goal goal) {
-        BigDecimal from = goal.baseline();
-        BigDecimal to = goal.latest();
-        if (from == null || to == null) {
-            return "";
-        }
-        BigDecimal change = to.subtract(from).stripTrailingZeros();
-        String sign = change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "";
-        String words = sign + change.abs().toPlainString() + unit(goal.unit());
-        String size =
-                (goal.measure() + goal.unit()).toUpperCase(Locale.ROOT).contains("PSFS") ? size(change.abs()) : "";
-        return size.isEmpty() ? words : words + ", " + say("plans.goal." + size);
-    }
-
-    private static String size(BigDecimal change) {
-        if (change.compareTo(SMALL) < 0) {
-            return "";
-        }
-        return change.compareTo(MEDIUM) < 0 ? "small" : change.compareTo(LARGE) < 0 ? "medium" : "large";
     }
 
     /** Signs stand close, words after a space; a scale needs none behind the figure. */

@@ -46,7 +46,20 @@ class ClientPlansViewTest extends KaribuTest {
     void the_overview_shows_the_story_and_goals_with_the_size_of_their_change() {
         open(elise, "clients/" + tomasz);
         assertThat(_get(ClientTimeline.class).isVisible()).isTrue();
-        assertThat(page()).contains("Going downstairs, PSFS", "+3, large", "1 of 2");
+        assertThat(page())
+                .contains(
+                        "Going downstairs, PSFS",
+                        "+3, large",
+                        "1 of 2",
+                        "50%",
+                        "3 planned: 1 in their window, 1 missed, 1 to come");
+    }
+
+    @Test
+    void the_plan_says_what_was_done_of_it_and_how_that_is_counted() {
+        openTab(elise, "plan");
+        assertThat(page())
+                .contains("Done against planned", "60 min done of 135 to 180 planned", "50%", "1 ÷ 2", "same figure");
     }
 
     @Test
