@@ -1,5 +1,6 @@
 package cadence.notes;
 
+import cadence.plans.GoalMeasures;
 import cadence.plans.GoalMeasures.Better;
 import cadence.plans.GoalMeasures.Course;
 import cadence.plans.GoalMeasures.Size;
@@ -19,10 +20,6 @@ final class GoalCourses {
     /** Pain before a session, 0 to 10; kept beside the measures, so it has a name of its own. */
     static final String PAIN = "PAIN";
 
-    private static final List<Step> ACTIVITY_STEPS = List.of(
-            new Step(ImportantChange.PSFS_SMALL, Size.SMALL),
-            new Step(ImportantChange.PSFS_MEDIUM, Size.MEDIUM),
-            new Step(ImportantChange.PSFS_LARGE, Size.LARGE));
     private static final List<Step> PAIN_STEPS = List.of(new Step(ImportantChange.PAIN_POINTS, Size.CLEAR));
 
     private final MeasureHistory history;
@@ -49,7 +46,7 @@ final class GoalCourses {
         var about = new Measurable(measure, what.subject());
         PlanDetails.Side side = what.side();
         if (!measure.isSided()) {
-            List<Step> steps = measure == Measure.PSFS ? ACTIVITY_STEPS : List.of();
+            List<Step> steps = measure == Measure.PSFS ? GoalMeasures.ACTIVITY_STEPS : List.of();
             return new Course(better(measure), steps, values(about, null), List.of());
         }
         return side == null

@@ -1,5 +1,6 @@
 package cadence.notes;
 
+import cadence.plans.GoalMeasures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,10 @@ public final class ImportantChange {
     public static final BigDecimal PAIN_POINTS = new BigDecimal("2");
 
     /** PSFS, points up from the first value (JOSPT 2014;44:560). */
-    public static final BigDecimal PSFS_SMALL = new BigDecimal("1.3");
+    public static final BigDecimal PSFS_SMALL = GoalMeasures.SMALL;
 
-    public static final BigDecimal PSFS_MEDIUM = new BigDecimal("2.3");
-    public static final BigDecimal PSFS_LARGE = new BigDecimal("2.7");
+    public static final BigDecimal PSFS_MEDIUM = GoalMeasures.MEDIUM;
+    public static final BigDecimal PSFS_LARGE = GoalMeasures.LARGE;
 
     private static final BigDecimal WORST = BigDecimal.ZERO;
     private static final BigDecimal BEST = BigDecimal.TEN;

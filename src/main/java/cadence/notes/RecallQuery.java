@@ -1,35 +1,48 @@
 package cadence.notes;
 
+import cadence.notes.DueBack.Call;
+import cadence.notes.DueBack.Contact;
+import cadence.notes.DueBack.Rule;
+import cadence.notes.DueBack.Session;
+import cadence.notes.DueBack.Window;
+import cadence.plans.RuleWords;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
+import cadence.shared.TreatmentType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who of a therapist's own clients is due back, and which events they enter. */
+/** Who is due back. Row-level security leaves out of each row what is not the actor's to read. */
 @Component
 class RecallQuery {
 
-    // A regular: three attended visits to this therapist in the last 180 days. Away for more than 120 days is no
-    // regular any
-    // more. The visits of the last 180 days decide; "nothing booked" is asked of the client's whole diary in the
-    // clinic.
+    // A regular: three attended visits in the last 180 days, for a therapist those to this therapist. Away for more
+    // than 120
+    // days is no regular any more. Who has an active plan is due by it and by nothing else. "Nothing booked" is asked
+    // of the
+    // client's whole diary in the clinic.
     private static final String DUE_BACK = """
-            with visits as (
-                select a.client_id, a.clinic_id, max(a.starts_at) last_at
+            with planned as (
+                select * from plan_window_due(:clinics)
+            ), visits as (
+                select a.client_id, a.clinic_id, max(a.starts_at) last_at, count(*) seen,
+                       (array_agg(a.therapist_id order by a.starts_at desc))[1] therapist_id
                 from appointment a
-                where a.therapist_id = actor_id() and a.clinic_id = any (:clinics) and a.outcome = 'ATTENDED'
+                where (not cast(:own as boolean) or a.therapist_id = actor_id()) and a.clinic_id = any (:clinics) and a.outcome = 'ATTENDED'
                   and a.starts_at > cast(:now as timestamptz) - interval '180 days' and a.starts_at <= :now
                 group by a.client_id, a.clinic_id
-                having count(*) >= 3
             ), due as (
-                select v.client_id, v.clinic_id, (v.last_at at time zone c.time_zone)::date last_visit,
-                       (cast(:now as timestamptz) at time zone c.time_zone)::date today,
-                       e.name event, case when e.name is null then 21 else c.run_up_interval_days end earliest,
-                       case when e.name is null then 28 else c.run_up_interval_days end latest
+                select v.client_id, v.clinic_id, v.therapist_id, v.last_at, null::uuid plan_id, null::uuid session_id,
+                       null::date earliest, null::date latest, e.name event,
+                       case when e.name is null then 21 else c.run_up_interval_days end from_days,
+                       case when e.name is null then 28 else c.run_up_interval_days end to_days
                 from visits v
                 join clinic c on c.id = v.clinic_id
                 left join lateral (
@@ -40,37 +53,43 @@ class RecallQuery {
                       and ed.first_day between cast(:now as timestamptz)::date
                           and cast(:now as timestamptz)::date + 7 * c.run_up_weeks
                     order by ed.first_day limit 1) e on true
-                where v.last_at > cast(:now as timestamptz) - interval '120 days'
-                  and not exists (select 1 from appointment b
-                      where b.client_id = v.client_id and b.clinic_id = v.clinic_id and b.starts_at > :now
-                        and b.outcome not in ('CANCELLED', 'LATE_CANCELLED'))
+                where v.seen >= 3 and v.last_at > cast(:now as timestamptz) - interval '120 days'
+                  and not exists (
+                      select 1 from planned p where p.client_id = v.client_id and p.clinic_id = v.clinic_id)
+                union all
+                select p.client_id, p.clinic_id, p.therapist_id, v.last_at, p.plan_id, p.session_id, p.earliest, p.latest,
+                       null, 0, 0
+                from planned p
+                left join lateral (
+                    select max(a.starts_at) last_at from appointment a
+                    where a.client_id = p.client_id and a.clinic_id = p.clinic_id and a.outcome = 'ATTENDED') v on true
+                where p.session_id is not null and (not cast(:own as boolean) or p.therapist_id = actor_id())
+            ), days as (
+                select d.*, c.time_zone, (d.last_at at time zone c.time_zone)::date last_visit,
+                       (cast(:now as timestamptz) at time zone c.time_zone)::date today
+                from due d
+                join clinic c on c.id = d.clinic_id
             )
-            select d.*, cl.given_name || ' ' || cl.family_name client_name
-            from due d join client cl on cl.id = d.client_id and cl.archived_at is null
-            where d.today - d.last_visit >= d.earliest
-            order by (d.today - d.last_visit) - d.latest desc, d.client_id
-            limit :limit
-            """;
-
-    private static final String EVENTS = """
-            select ev.name, ed.first_day, ed.last_day, count(*) clients,
-                   min(cl.given_name || ' ' || cl.family_name) only_client,
-                   count(*) filter (where not exists (select 1 from appointment a
-                       where a.client_id = ce.client_id and a.treatment_type = 'PRE_EVENT'
-                         and a.outcome not in ('CANCELLED', 'LATE_CANCELLED')
-                         and (a.starts_at at time zone c.time_zone)::date between ed.first_day - 1 and ed.first_day))
-                       without_pre_event
-            from care_relation r
-            join client_event ce on ce.client_id = r.client_id and ce.clinic_id = r.clinic_id and ce.withdrawn_on is null
-            join event_edition ed on ed.id = ce.edition_id and ed.called_off_on is null
-            join event ev on ev.id = ed.event_id
-            join clinic c on c.id = ce.clinic_id
-            join client cl on cl.id = ce.client_id
-            where r.therapist_id = actor_id() and r.ended_at is null and r.clinic_id = any (:clinics)
-              and ed.last_day >= :today and ed.first_day < cast(:today as date) + 120
-            group by ed.id, ev.name, ed.first_day, ed.last_day
-            order by ed.first_day, ev.name, ed.id
-            limit :limit
+            select d.*, cl.given_name || ' ' || cl.family_name client_name, coalesce(t.full_name, '') therapist,
+                   s.treatment_type, s.because, coalesce(tp.episode = 'INJURY', false) injured,
+                   coalesce(k.phone, '') phone, coalesce(k.email, '') email,
+                   (r.called_at at time zone d.time_zone)::date called_on, r.until, r.words, coalesce(b.full_name, '') called_by
+            from days d
+            join client cl on cl.id = d.client_id and cl.archived_at is null
+            left join account t on t.id = d.therapist_id
+            left join plan_session s on s.id = d.session_id
+            left join treatment_plan tp on tp.id = d.plan_id
+            left join client_contact k on k.client_id = d.client_id
+            left join lateral (
+                select x.called_at, x.until, x.words, x.called_by from client_recall x
+                where x.client_id = d.client_id and x.clinic_id = d.clinic_id order by x.called_at desc, x.id desc limit 1) r
+                on true
+            left join account b on b.id = r.called_by
+            where (d.session_id is not null or d.today - d.last_visit >= d.from_days)
+              and not exists (select 1 from appointment n
+                  where n.client_id = d.client_id and n.clinic_id = d.clinic_id and n.starts_at > :now
+                    and n.outcome not in ('CANCELLED', 'LATE_CANCELLED'))
+            order by coalesce(d.today - d.latest, d.today - d.last_visit - d.to_days) desc, d.client_id
             """;
 
     private final JdbcClient jdbc;
@@ -79,37 +98,49 @@ class RecallQuery {
         this.jdbc = jdbc;
     }
 
-    List<DueBack> dueBack(Collection<ClinicId> clinics, Instant now, int limit) {
-        return jdbc.sql(DUE_BACK)
-                .param("clinics", Rows.values(clinics))
-                .param("now", Rows.utc(now))
-                .param("limit", limit)
-                .query((row, number) -> {
-                    String event = row.getString("event");
-                    return new DueBack(
-                            new ClientId(Rows.id(row, "client_id")),
-                            new ClinicId(Rows.id(row, "clinic_id")),
-                            row.getString("client_name"),
-                            row.getObject("last_visit", LocalDate.class),
-                            event == null ? DueBack.Rule.MAINTENANCE : DueBack.Rule.RUN_UP,
-                            row.getInt("latest"),
-                            event == null ? "" : event);
-                })
-                .list();
+    /** @param own only the actor's own clients; all of the clinics otherwise */
+    List<DueBack> dueBack(Collection<ClinicId> clinics, boolean own, Instant now) {
+        return clinics.isEmpty()
+                ? List.of()
+                : jdbc.sql(DUE_BACK)
+                        .param("clinics", Rows.values(clinics))
+                        .param("own", own)
+                        .param("now", Rows.utc(now))
+                        .query((row, number) -> dueBack(row))
+                        .list();
     }
 
-    List<ComingEvent> events(Collection<ClinicId> clinics, LocalDate today, int limit) {
-        return jdbc.sql(EVENTS)
-                .param("clinics", Rows.values(clinics))
-                .param("today", today)
-                .param("limit", limit)
-                .query((row, number) -> new ComingEvent(
-                        row.getString("name"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getInt("clients"),
-                        row.getInt("clients") == 1 ? row.getString("only_client") : "",
-                        row.getInt("without_pre_event")))
-                .list();
+    private static DueBack dueBack(ResultSet row) throws SQLException {
+        String event = row.getString("event");
+        LocalDate latest = row.getObject("latest", LocalDate.class);
+        String type = row.getString("treatment_type");
+        return new DueBack(
+                new ClientId(Rows.id(row, "client_id")),
+                new ClinicId(Rows.id(row, "clinic_id")),
+                row.getString("client_name"),
+                row.getString("therapist"),
+                row.getObject("last_visit", LocalDate.class),
+                latest != null ? Rule.PLAN : event == null ? Rule.MAINTENANCE : Rule.RUN_UP,
+                row.getInt("to_days"),
+                event == null ? "" : event,
+                latest == null ? null : new Window(row.getObject("earliest", LocalDate.class), latest),
+                type == null
+                        ? null
+                        : new Session(TreatmentType.valueOf(type), RuleWords.read(row.getString("because"))),
+                row.getBoolean("injured"),
+                new Contact(row.getString("phone"), row.getString("email")),
+                call(row),
+                row.getObject("today", LocalDate.class));
+    }
+
+    private static @Nullable Call call(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("called_on", LocalDate.class);
+        return on == null
+                ? null
+                : new Call(
+                        on,
+                        row.getString("called_by"),
+                        row.getObject("until", LocalDate.class),
+                        row.getString("words"));
     }
 }

@@ -52,7 +52,7 @@ public class SorenessService {
 
     /** Whether the actor may read both the client's events and what was measured. */
     @Transactional(readOnly = true)
-    @Asks(resource = Resource.SIGNED_NOTE, operation = Operation.READ)
+    @Asks(resource = Resource.CLIENT_IDENTITY, operation = Operation.READ)
     public boolean mayRead(ClientRef client) {
         return access.may(Resource.SIGNED_NOTE, Operation.READ, client.clinic(), client.client())
                 && access.may(Resource.CLIENT_EVENT, Operation.READ, client.clinic(), client.client());

@@ -13,7 +13,7 @@ import java.util.List;
  * @param today the day that it is now in that zone
  * @param sessions of the day shown, in time order
  * @param unfinished notes not signed, or waiting for a co-signature; oldest session first, of whichever day
- * @param dueBack longest past first
+ * @param dueBack all of the actor's own who do not wait by a call, longest past first
  * @param toCoSign notes of others that wait for the therapist's co-signature, longest waiting first
  */
 public record Today(

@@ -20,18 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TodayService {
 
-    private static final int DUE_BACK = 6;
     private static final int EVENTS = 5;
 
     private final TodayQuery query;
     private final RecallQuery recalls;
+    private final ComingEventQuery events;
     private final CoSignatureQuery coSignatures;
     private final Access access;
     private final Clock clock;
 
-    TodayService(TodayQuery query, RecallQuery recalls, CoSignatureQuery coSignatures, Access access, Clock clock) {
+    TodayService(
+            TodayQuery query,
+            RecallQuery recalls,
+            ComingEventQuery events,
+            CoSignatureQuery coSignatures,
+            Access access,
+            Clock clock) {
         this.query = query;
         this.recalls = recalls;
+        this.events = events;
         this.coSignatures = coSignatures;
         this.access = access;
         this.clock = clock;
@@ -59,8 +66,10 @@ public class TodayService {
                 today,
                 all.stream().filter(session -> session.day().equals(day)).toList(),
                 all.stream().filter(session -> session.isUnfinished(now)).toList(),
-                recalls.dueBack(clinics, now, DUE_BACK),
-                recalls.events(clinics, today, EVENTS),
+                recalls.dueBack(clinics, true, now).stream()
+                        .filter(due -> !due.isWaiting())
+                        .toList(),
+                events.events(clinics, today, EVENTS),
                 coSignatures.waiting(clinics));
     }
 

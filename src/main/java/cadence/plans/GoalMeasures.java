@@ -18,6 +18,16 @@ public interface GoalMeasures {
     /** The code of the client's own activities (PSFS): a goal may name one that nobody scored yet. */
     String ACTIVITY = "PSFS";
 
+    /** PSFS, points from the first value (domain.md: JOSPT 2014;44:560). */
+    BigDecimal SMALL = new BigDecimal("1.3");
+
+    BigDecimal MEDIUM = new BigDecimal("2.3");
+    BigDecimal LARGE = new BigDecimal("2.7");
+
+    /** What a change of a client's own activity is called. */
+    List<Step> ACTIVITY_STEPS =
+            List.of(new Step(SMALL, Size.SMALL), new Step(MEDIUM, Size.MEDIUM), new Step(LARGE, Size.LARGE));
+
     /** What there is to choose for a goal, what this client was measured for first; without values where notes are closed. */
     List<Offer> offers(ClientRef client);
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +60,20 @@ public record GoalProgress(
                         .toList());
     }
 
-    /** Which way is better is told by what is wanted, unless the measure itself says so. */
+    /** Which way is better is told by what is wanted, unless the measure itself says so; "PSFS" in its name makes it one. */
     private static GoalProgress byHand(Goal goal, LocalDate begin, Course course) {
         BigDecimal from = goal.baseline();
         BigDecimal target = goal.target();
         boolean down = from != null && target != null && target.compareTo(from) < 0;
+        boolean activity =
+                (goal.measure() + goal.unit()).toUpperCase(Locale.ROOT).contains(GoalMeasures.ACTIVITY);
         boolean measured = !course.steps().isEmpty() || course.better() == Better.LESS;
         return new GoalProgress(
                 goal,
                 value(goal.baselineOn(), begin, from),
                 value(goal.latestOn(), begin, goal.latest()),
                 measured ? course.better() : down ? Better.LESS : Better.MORE,
-                course.steps(),
+                activity ? GoalMeasures.ACTIVITY_STEPS : course.steps(),
                 null,
                 null,
                 List.of());

@@ -20,6 +20,11 @@ public final class RuleWords {
         return of(session.because());
     }
 
+    /** The rules as a planned session keeps them. */
+    public static List<Because> read(String json) {
+        return BecauseJson.read(json);
+    }
+
     public static String of(List<Because> because) {
         return because.stream().map(RuleWords::of).collect(Collectors.joining(" "));
     }

@@ -103,6 +103,10 @@ public record EveryTable(
         jdbc.sql("insert into client_event (id, client_id, clinic_id, edition_id) values (?, ?, ?, ?)")
                 .params(entry, client.value(), clinic.value(), edition)
                 .update();
+        jdbc.sql("insert into client_recall (client_id, clinic_id, called_at, called_by, until)"
+                        + " values (?, ?, ?, ?, '2026-10-01')")
+                .params(client.value(), clinic.value(), now, therapist.value())
+                .update();
         jdbc.sql("insert into client_soreness (entry_id, client_id, clinic_id, hours, value, taken_at, taken_by)"
                         + " values (?, ?, ?, 24, 6, ?, ?)")
                 .params(entry, client.value(), clinic.value(), now, therapist.value())

@@ -60,6 +60,16 @@ class NoteDestinations {
         };
     }
 
+    @Bean
+    Destination dueBackDestination() {
+        return new Place("notes.due", "undo", DueBackView.class, 35) {
+            @Override
+            public boolean visibleTo(Rights rights) {
+                return rights.isManager();
+            }
+        };
+    }
+
     private abstract static class Place implements Destination {
 
         private final String titleKey;

@@ -31,6 +31,7 @@ class TodaySide extends Aside {
     private static final long serialVersionUID = 1;
 
     private static final int UNFINISHED = 6;
+    private static final int DUE_BACK = 6;
 
     private final transient Today today;
     private final transient Formats formats;
@@ -101,32 +102,26 @@ class TodaySide extends Aside {
             return section(head, quiet(getTranslation("notes.due.none")));
         }
         head.count(today.dueBack().size());
-        return section(
-                head, RowItem.list(today.dueBack().stream().map(this::due).toArray(RowItem[]::new)));
+        var list = RowItem.list(
+                today.dueBack().stream().limit(DUE_BACK).map(this::due).toArray(RowItem[]::new));
+        var all = new Anchor(
+                DueBackView.ROUTE,
+                getTranslation("notes.recall.all", today.dueBack().size()));
+        all.addClassNames("link", "small");
+        return section(head, list, all);
     }
 
     private RowItem due(DueBack due) {
-        long since = due.daysSince(today.today());
-        String rule = switch (due.rule()) {
-            case MAINTENANCE -> getTranslation("notes.due.maintenance", since);
-            case RUN_UP -> getTranslation("notes.due.run-up", since, due.latestDays(), due.event());
-        };
         var book = new Button(
                 getTranslation("notes.due.book"),
                 click -> bookings.openDialog(Optional.of(new ClientRef(due.client(), due.clinic())), changed));
         book.addThemeVariants(ButtonVariant.SMALL);
         book.setAriaLabel(getTranslation("notes.due.book.aria", due.clientName()));
-        var past = new Span(past(due.daysPast(today.today())));
+        var past = new Span(DueWords.past(due));
         past.addClassNames("sec", "num", "past");
-        return RowItem.link(due.clientName(), ClientsNavigation.path(due.client()), rule)
+        var item = RowItem.link(due.clientName(), ClientsNavigation.path(due.client()), DueWords.rule(due))
                 .trailing(past, book);
-    }
-
-    private String past(long days) {
-        if (days > 0) {
-            return getTranslation("notes.due.past", days);
-        }
-        return days == 0 ? getTranslation("notes.due.today") : getTranslation("notes.due.in", -days);
+        return due.injured() ? item.more(DueItem.injured()) : item;
     }
 
     private Component events() {
