@@ -32,6 +32,7 @@ enum DemoTable {
     EDITION_CHANGE("copy edition_change (id, edition_id, kind, from_first, from_last, to_first, to_last, changed_at)"
             + " from stdin"),
     CLIENT_EVENT("copy client_event (id, client_id, clinic_id, edition_id, goal, result, withdrawn_on) from stdin"),
+    SORENESS("copy client_soreness (id, entry_id, client_id, clinic_id, hours, value, taken_at, taken_by) from stdin"),
     PLAN("copy treatment_plan (id, client_id, clinic_id, therapist_id, reason, state, starts_on, ends_on, created_at,"
             + " activated_at, ended_at, end_reason, episode, course_purpose, course_from, course_sessions, course_every_days,"
             + " course_minutes_from, course_minutes_to) from stdin"),

@@ -77,7 +77,7 @@ final class Findings {
         int score = Math.min(9, 4 + gained / 2 + dice.between(0, 1));
         add(note, booking, position++, "PSFS", line.text(2), null, score);
         if (booking.kind.type().equals("POST_EVENT")) {
-            add(note, booking, position++, "SORENESS_BASELINE", "", null, dice.between(4, 7));
+            add(note, booking, position++, "SORENESS_BASELINE", "", null, dice.between(0, 2));
             add(note, booking, position, "FATIGUE", "", null, dice.between(4, 8));
         } else if (booking.kind.type().equals("PRE_EVENT")) {
             add(note, booking, position++, "READINESS_BEFORE", "", null, dice.between(5, 7));
