@@ -146,5 +146,6 @@ final class Calendar {
                 race.goal,
                 race.result,
                 race.withdrawn ? moment.day(-3) : null);
+        new Soreness(moment, rows).write(client, race);
     }
 }

@@ -41,6 +41,11 @@ public record SorenessCurve(EventEntry entry, Map<Hour, Value> values) {
             return hours / 24;
         }
 
+        /** The name of its input, for {@link cadence.shared.Refused#field()}. */
+        public String field() {
+            return name();
+        }
+
         Measure measure() {
             return measure;
         }

@@ -77,7 +77,7 @@ public class SorenessService {
      * Writes down what the client reported of one event; an hour that is not named is taken away.
      *
      * @param reported 0 to 10
-     * @throws Refused naming the hour as {@link #field}, for a value out of range or of a day to come
+     * @throws Refused naming the hour as {@link Hour#field}, for a value out of range or of a day to come
      * @throws NotFound if the client did not run that event, or is not the actor's to treat
      */
     @Transactional
@@ -96,19 +96,14 @@ public class SorenessService {
                 store.forget(entry, hour);
                 continue;
             }
-            Typed.number(field(hour), value, 0, 10);
+            Typed.number(hour.field(), value, 0, 10);
             LocalDate day = event.edition().lastDay().plusDays(hour.days());
             if (day.isAfter(today)) {
-                throw new Refused(field(hour), "notes.soreness.not-yet", hour.hours());
+                throw new Refused(hour.field(), "notes.soreness.not-yet", hour.hours());
             }
             store.keep(client, entry, hour, value, currentUser.id(), clock.instant());
         }
         audit.clinical("soreness.report", client.clinic(), client.client(), entry, "");
-    }
-
-    /** The name of an hour's input. */
-    public static String field(Hour hour) {
-        return hour.name();
     }
 
     private List<SorenessCurve> curves(ClientRef client) {

@@ -42,6 +42,7 @@ class RecallServiceIT extends PostgresIT {
     private ClinicId clinic;
     private AccountId elise;
     private AccountId manager;
+    private int visits;
 
     @BeforeEach
     void make() {
@@ -204,8 +205,10 @@ class RecallServiceIT extends PostgresIT {
         return client;
     }
 
+    /** At an hour of its own: a therapist is with one client at a time. */
     private void visit(ClientId client, int daysAgo, String outcome) {
-        fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofDays(daysAgo)), 60, outcome);
+        Duration ago = Duration.ofDays(daysAgo).minusHours(visits++ % 12);
+        fixtures.appointment(clinic, elise, client, TestClock.START.minus(ago), 60, outcome);
     }
 
     private PlanId plan(ClientId client, String episode) {

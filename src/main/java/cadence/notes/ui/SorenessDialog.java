@@ -67,7 +67,7 @@ class SorenessDialog extends Dialog {
             field.setHelperText(UiFormats.in(ZoneOffset.UTC)
                     .date(curve.entry().edition().lastDay().plusDays(hour.days())));
         }
-        fields.put(hour, refusals.field(SorenessService.field(hour), field));
+        fields.put(hour, refusals.field(hour.field(), field));
         return field;
     }
 

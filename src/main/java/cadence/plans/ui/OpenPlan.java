@@ -1,5 +1,6 @@
 package cadence.plans.ui;
 
+import cadence.plans.PlanProgress;
 import cadence.plans.Proposal;
 import cadence.plans.RuleWords;
 import cadence.plans.TreatmentPlan;
@@ -40,7 +41,8 @@ class OpenPlan extends Div {
         if (proposal != null) {
             add(notices(plan, proposal));
         }
-        Div columns = new Div(column(sessions(plan, proposal, desk, again)), column(side(plan)));
+        PlanProgress progress = desk.progress().of(plan);
+        Div columns = new Div(column(sessions(plan, proposal, progress, desk, again)), column(side(plan, progress)));
         columns.addClassName("plan-columns");
         add(desk.bookings().left(plan, again), columns);
     }
@@ -80,11 +82,12 @@ class OpenPlan extends Div {
     }
 
     private static Component[] sessions(
-            TreatmentPlan plan, @Nullable Proposal proposal, PlanDesk desk, Runnable again) {
+            TreatmentPlan plan, @Nullable Proposal proposal, PlanProgress progress, PlanDesk desk, Runnable again) {
         if (plan.state() == State.DRAFT) {
             return new Component[] {new ProposedSessions(proposal)};
         }
         return new Component[] {
+            new DonePanel(progress.done()),
             new PlanSessions(
                     plan,
                     desk.zone(plan.client()),
@@ -92,8 +95,8 @@ class OpenPlan extends Div {
         };
     }
 
-    private static Component[] side(TreatmentPlan plan) {
-        return PlanParts.of(plan.details()).toArray(Component[]::new);
+    private static Component[] side(TreatmentPlan plan, PlanProgress progress) {
+        return PlanParts.of(plan.details(), progress.goals()).toArray(Component[]::new);
     }
 
     private static Div column(Component... parts) {

@@ -1,5 +1,6 @@
 package cadence.plans.ui;
 
+import cadence.plans.PlanProgress;
 import cadence.plans.TreatmentPlan;
 import cadence.plans.TreatmentPlan.Kept;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,7 @@ class PastPlan extends NativeDetails {
 
     private static final long serialVersionUID = 1;
 
-    PastPlan(TreatmentPlan plan, ZoneId zone) {
+    PastPlan(TreatmentPlan plan, PlanProgress progress, ZoneId zone) {
         addClassNames("folded", "plan-past");
         Span reason = new Span(plan.reason());
         reason.addClassName("b");
@@ -32,9 +33,9 @@ class PastPlan extends NativeDetails {
             body.add(words);
         }
         if (!plan.sessions().isEmpty()) {
-            body.add(new PlanSessions(plan, zone));
+            body.add(new DonePanel(progress.done()), new PlanSessions(plan, zone));
         }
-        PlanParts.of(plan.details()).forEach(body::add);
+        PlanParts.of(plan.details(), progress.goals()).forEach(body::add);
         setContent(body);
     }
 }

@@ -3,6 +3,7 @@ package cadence.plans.ui;
 import cadence.clients.ClientRef;
 import cadence.clinics.ClinicService;
 import cadence.plans.PlanEditService;
+import cadence.plans.PlanProgressService;
 import cadence.plans.PlanService;
 import cadence.plans.ProposalService;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ class PlanDesk {
     private final PlanService plans;
     private final PlanEditService edits;
     private final ProposalService proposals;
+    private final PlanProgressService progress;
     private final ClinicService clinics;
     private final PlanBookingDialogs bookings;
 
@@ -22,11 +24,13 @@ class PlanDesk {
             PlanService plans,
             PlanEditService edits,
             ProposalService proposals,
+            PlanProgressService progress,
             ClinicService clinics,
             PlanBookingDialogs bookings) {
         this.plans = plans;
         this.edits = edits;
         this.proposals = proposals;
+        this.progress = progress;
         this.clinics = clinics;
         this.bookings = bookings;
     }
@@ -46,6 +50,10 @@ class PlanDesk {
     /** What is done between a plan's sessions and the diary. */
     PlanBookingDialogs bookings() {
         return bookings;
+    }
+
+    PlanProgressService progress() {
+        return progress;
     }
 
     /** In which the clinic's bookings are shown. */

@@ -1,5 +1,6 @@
 package cadence.plans.ui;
 
+import cadence.plans.GoalProgress;
 import cadence.plans.PlanDetails;
 import cadence.plans.PlanDetails.Criterion;
 import cadence.plans.PlanDetails.Exercise;
@@ -22,10 +23,10 @@ final class PlanParts {
 
     private PlanParts() {}
 
-    static List<Component> of(PlanDetails details) {
+    static List<Component> of(PlanDetails details, List<GoalProgress> goals) {
         List<Component> parts = new ArrayList<>();
         if (!details.goals().isEmpty()) {
-            parts.add(section("plans.goals", details.goals().size(), new GoalsTable(details.goals())));
+            parts.add(section("plans.goals", details.goals().size(), new GoalsTable(goals)));
         }
         if (!details.exercises().isEmpty()) {
             UnorderedList list = list();

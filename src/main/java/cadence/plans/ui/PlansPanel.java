@@ -42,7 +42,7 @@ class PlansPanel extends Div {
         if (!over.isEmpty()) {
             Div earlier = new Div(new SectionHead(getTranslation("plans.earlier")).count(over.size()));
             earlier.addClassName("section");
-            over.forEach(plan -> earlier.add(new PastPlan(plan, desk.zone(client))));
+            over.forEach(plan -> earlier.add(new PastPlan(plan, desk.progress().of(plan), desk.zone(client))));
             add(earlier);
         }
     }
