@@ -1,12 +1,10 @@
 package cadence.notes;
 
-import cadence.plans.planner.Because;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.TreatmentType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +52,8 @@ public record DueBack(
     /** Both days included. */
     public record Window(LocalDate earliest, LocalDate latest) {}
 
-    /** What is planned, and the rules that put it there. */
-    public record Session(TreatmentType type, List<Because> because) {
-        public Session {
-            because = List.copyOf(because);
-        }
-    }
+    /** What is planned, and the rules that put it there, as {@code plans.RuleWords} tells them. */
+    public record Session(TreatmentType type, String because) {}
 
     /** How the client is reached; each may be empty. */
     public record Contact(String phone, String email) {}

@@ -5,7 +5,6 @@ import cadence.notes.DueBack.Contact;
 import cadence.notes.DueBack.Rule;
 import cadence.notes.DueBack.Session;
 import cadence.notes.DueBack.Window;
-import cadence.plans.RuleWords;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.TreatmentType;
@@ -124,9 +123,7 @@ class RecallQuery {
                 row.getInt("to_days"),
                 event == null ? "" : event,
                 latest == null ? null : new Window(row.getObject("earliest", LocalDate.class), latest),
-                type == null
-                        ? null
-                        : new Session(TreatmentType.valueOf(type), RuleWords.read(row.getString("because"))),
+                type == null ? null : new Session(TreatmentType.valueOf(type), row.getString("because")),
                 row.getBoolean("injured"),
                 new Contact(row.getString("phone"), row.getString("email")),
                 call(row),

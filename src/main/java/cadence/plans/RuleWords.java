@@ -20,9 +20,9 @@ public final class RuleWords {
         return of(session.because());
     }
 
-    /** The rules as a planned session keeps them. */
-    public static List<Because> read(String json) {
-        return BecauseJson.read(json);
+    /** The same, of rules as a planned session keeps them in its row. */
+    public static String ofStored(String json) {
+        return of(BecauseJson.read(json));
     }
 
     public static String of(List<Because> because) {

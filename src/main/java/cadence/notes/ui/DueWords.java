@@ -35,7 +35,7 @@ final class DueWords {
     /** The rules of the plan in full; empty for a regular, and for whom the plan is not to read. */
     static String because(DueBack due) {
         DueBack.Session session = due.session();
-        return session == null ? "" : RuleWords.of(session.because());
+        return session == null ? "" : RuleWords.ofStored(session.because());
     }
 
     static String past(DueBack due) {
