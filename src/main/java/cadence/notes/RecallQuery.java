@@ -22,28 +22,31 @@ import org.springframework.stereotype.Component;
 @Component
 class RecallQuery {
 
-    // A regular: three attended visits in the last 180 days, for a therapist those to this therapist. Away for more
-    // than 120
-    // days is no regular any more. Who has an active plan is due by it and by nothing else. "Nothing booked" is asked
-    // of the
-    // client's whole diary in the clinic.
+    // A regular: three attended visits in the last 180 days, for a therapist those to this therapist.
+    // Away for more than 120 days is no regular any more. Who has an active plan is due by it alone.
+    // "Last" and "nothing booked" are asked of the client's whole diary in the clinic: a colleague may
+    // have stood in.
     private static final String DUE_BACK = """
             with planned as (
                 select * from plan_window_due(:clinics)
             ), visits as (
-                select a.client_id, a.clinic_id, max(a.starts_at) last_at, count(*) seen,
+                select a.client_id, a.clinic_id, count(*) seen,
                        (array_agg(a.therapist_id order by a.starts_at desc))[1] therapist_id
                 from appointment a
                 where (not cast(:own as boolean) or a.therapist_id = actor_id()) and a.clinic_id = any (:clinics) and a.outcome = 'ATTENDED'
                   and a.starts_at > cast(:now as timestamptz) - interval '180 days' and a.starts_at <= :now
                 group by a.client_id, a.clinic_id
             ), due as (
-                select v.client_id, v.clinic_id, v.therapist_id, v.last_at, null::uuid plan_id, null::uuid session_id,
+                select v.client_id, v.clinic_id, v.therapist_id, l.last_at, null::uuid plan_id, null::uuid session_id,
                        null::date earliest, null::date latest, e.name event,
                        case when e.name is null then 21 else c.run_up_interval_days end from_days,
                        case when e.name is null then 28 else c.run_up_interval_days end to_days
                 from visits v
                 join clinic c on c.id = v.clinic_id
+                cross join lateral (
+                    select max(a.starts_at) last_at from appointment a
+                    where a.client_id = v.client_id and a.clinic_id = v.clinic_id and a.outcome = 'ATTENDED'
+                      and a.starts_at <= :now) l
                 left join lateral (
                     select ev.name from client_event ce
                     join event_edition ed on ed.id = ce.edition_id and ed.called_off_on is null
@@ -52,7 +55,7 @@ class RecallQuery {
                       and ed.first_day between cast(:now as timestamptz)::date
                           and cast(:now as timestamptz)::date + 7 * c.run_up_weeks
                     order by ed.first_day limit 1) e on true
-                where v.seen >= 3 and v.last_at > cast(:now as timestamptz) - interval '120 days'
+                where v.seen >= 3 and l.last_at > cast(:now as timestamptz) - interval '120 days'
                   and not exists (
                       select 1 from planned p where p.client_id = v.client_id and p.clinic_id = v.clinic_id)
                 union all

@@ -95,6 +95,21 @@ class RecallServiceIT extends PostgresIT {
     }
 
     @Test
+    void a_visit_to_a_colleague_who_stood_in_counts_as_the_last() {
+        ClientId client = regular("Hers", 60);
+        fixtures.appointment(
+                clinic,
+                fixtures.therapist(clinic),
+                client,
+                TestClock.START.minus(Duration.ofDays(30)),
+                60,
+                "ATTENDED");
+
+        assertThat(only().lastVisit()).isEqualTo(TODAY.minusDays(30));
+        assertThat(only().daysPast()).isEqualTo(2);
+    }
+
+    @Test
     void a_call_lets_the_client_wait_until_that_day_and_no_longer() {
         ClientId client = regular("Waits", 36);
         var ref = new ClientRef(client, clinic);

@@ -30,10 +30,11 @@ class SorenessDialog extends Dialog {
                 "notes.soreness.record.aria", curve.entry().edition().event()));
         setWidth("420px");
         var hint = new Paragraph(getTranslation("notes.soreness.hint"));
-        hint.addClassName("sec");
+        hint.addClassNames("sec", "dialog-words");
         var form = new FormLayout();
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setColumnWidth("150px");
         form.setMaxColumns(2);
         form.setExpandFields(true);
         for (Hour hour : Hour.values()) {
