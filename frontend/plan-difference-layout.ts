@@ -13,7 +13,7 @@ export interface Row { bars: PlacedBar[]; flags: PlacedFlag[]; bottom: number }
 export const BAR = 21;
 const GAP = 3;
 const LANE = BAR + GAP;
-const FLAG_LINE = 14;
+const FLAG_LINE = 16;
 /** From a row's top to the flags, and to the bars. */
 const TO_FLAGS = 16;
 export const TO_BARS = 48.5;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the clinic's time zone
  * @param proposal null for who may read the plan and not the client's events, from which a proposal is made
  * @param mayChange whether the actor may accept, refuse and pin
- * @param offers for bookings that the proposal leaves, where the actor keeps that diary
+ * @param offers for bookings of moved sessions that the proposal leaves
  */
 public record DifferencePage(
         TreatmentPlan plan,
@@ -36,9 +36,10 @@ public record DifferencePage(
      * When an appointment could be instead.
      *
      * @param from when it is now
-     * @param to free in the therapist's hours and inside the session's window
+     * @param to free in the therapist's hours and inside the session's window; null where nothing is, or it is another's diary
+     * @param whose the therapist's name where it is another's diary, otherwise empty
      */
-    public record Offer(Instant from, Instant to) {}
+    public record Offer(Instant from, @Nullable Instant to, String whose) {}
 
     public ClientRef ref() {
         return plan.client();

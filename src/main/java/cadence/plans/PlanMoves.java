@@ -71,7 +71,7 @@ class PlanMoves {
     }
 
     /**
-     * Empty where nothing is free, or the diary is not the actor's to keep.
+     * Empty for one that has arrived or is over.
      *
      * @param taken days that have a session; the one that is offered joins them
      */
@@ -83,7 +83,7 @@ class PlanMoves {
         AppointmentRow row = appointments.appointment(booking.id());
         if (!access.rights().managerAt().contains(row.clinic())
                 && !row.therapist().equals(currentUser.id())) {
-            return Optional.empty();
+            return Optional.of(new Offer(row.startsAt(), null, row.therapistName()));
         }
         LocalTime hour = row.startsAt().atZone(row.zone()).toLocalTime();
         boolean mornings = after.type() == TreatmentType.PRE_EVENT;
@@ -99,10 +99,10 @@ class PlanMoves {
                                     .abs()));
             if (start.isPresent()) {
                 taken.add(day);
-                return Optional.of(new Offer(row.startsAt(), start.get()));
+                return Optional.of(new Offer(row.startsAt(), start.get(), ""));
             }
         }
-        return Optional.empty();
+        return Optional.of(new Offer(row.startsAt(), null, ""));
     }
 
     /** The proposed day first, then those of the window next to it. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The picture, what collides, the rows that change, and folded the ones that do not. */
@@ -29,8 +28,6 @@ record DifferenceBody(DifferencePage page, Proposal proposal, DifferenceDeeds de
         for (Kind kind : List.of(Kind.MOVED, Kind.NEW, Kind.DROPPED)) {
             changed.addAll(DifferenceTally.of(page, proposal, kind));
         }
-        changed.sort(Comparator.comparing(
-                change -> DifferenceWords.shown(change).window().earliest()));
         List<Change> kept = DifferenceTally.of(page, proposal, Kind.KEPT);
         kept.stream().filter(Change::changesWindow).forEach(changed::add);
         List<Change> still =

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a change means for the booking of its session, and what can be done about it. */
@@ -42,11 +43,8 @@ record DifferenceBookings(DifferencePage page, DifferenceWords words, Difference
 
     private void offer(Div cell, Change change, Session session) {
         Offer offer = page.offers().get(session.id());
-        if (offer != null && deeds.moves(session.id())) {
-            Span moves = new Span(PlanWords.say("plans.diff.moves", words.at(offer.to())));
-            cell.add(moves, link("plans.diff.leave", () -> deeds.move(session.id(), false)));
-        } else if (offer != null) {
-            cell.add(link("plans.diff.move", () -> deeds.move(session.id(), true), words.at(offer.to())));
+        if (offer != null) {
+            move(cell, session, offer);
         }
         if (session.pinned()) {
             cell.add(link("plans.diff.unpin", () -> deeds.unpin(session)));
@@ -60,13 +58,27 @@ record DifferenceBookings(DifferencePage page, DifferenceWords words, Difference
         }
     }
 
+    private void move(Div cell, Session session, Offer offer) {
+        Instant to = offer.to();
+        if (to == null) {
+            String why = offer.whose().isEmpty() ? "plans.diff.no-offer" : "plans.left.theirs";
+            cell.add(remark(why, offer.whose()));
+        } else if (deeds.moves(session.id())) {
+            cell.add(
+                    new Span(PlanWords.say("plans.diff.moves", words.at(to))),
+                    link("plans.diff.leave", () -> deeds.move(session.id(), false)));
+        } else {
+            cell.add(link("plans.diff.move", () -> deeds.move(session.id(), true), words.at(to)));
+        }
+    }
+
     private boolean isToCome(Session session) {
         return session.state() == TreatmentPlan.SessionState.PLANNED
                 && !session.latest().isBefore(page.today());
     }
 
-    private static Span remark(String key) {
-        Span remark = new Span(PlanWords.say(key));
+    private static Span remark(String key, Object... args) {
+        Span remark = new Span(PlanWords.say(key, args));
         remark.addClassName("ter");
         return remark;
     }

@@ -46,10 +46,20 @@ record DifferenceDays(LocalDate from, LocalDate to) {
                 .flatMap(cause -> Stream.of(cause.from(), cause.to()))
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        return around(
+        DifferenceDays shown = around(
                 days.isEmpty() ? page.today() : days.first(),
                 days.isEmpty() ? page.today() : days.last(),
                 page.today());
+        return shown.cuts(proposal) ? new DifferenceDays(shown.from, shown.to.plusWeeks(1)) : shown;
+    }
+
+    /** Whether a session begins inside and ends after the last day, or on it. */
+    private boolean cuts(Proposal proposal) {
+        return proposal.difference().changes().stream()
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .map(PlannedSession::window)
+                .anyMatch(window -> show(window.earliest()) && !window.latest().isBefore(to));
     }
 
     /** Whole weeks around what changes, ten of them at least. */

@@ -4,6 +4,7 @@ import cadence.plans.DifferencePage;
 import cadence.plans.RuleWords;
 import cadence.plans.TreatmentPlan.Pin;
 import cadence.plans.TreatmentPlan.Session;
+import cadence.plans.planner.Because;
 import cadence.plans.planner.PlanDifference.Change;
 import cadence.plans.planner.PlanDifference.Kind;
 import cadence.plans.planner.PlannedSession;
@@ -81,9 +82,20 @@ class DifferenceRows extends DataTable {
     private Component rule(Change change) {
         PlannedSession after = change.after();
         Pin pin = page.session(after).map(Session::pin).orElse(null);
-        Span rule = new Span(pin == null ? RuleWords.of(change.because()) : pinned(pin));
+        Span rule = new Span(pin == null ? RuleWords.of(said(change)) : pinned(pin));
         rule.addClassName("rule");
         return rule;
+    }
+
+    /** Of what is kept the rule alone, not what gave way to it. */
+    private static List<Because> said(Change change) {
+        boolean still = change.kind() == Kind.KEPT && !change.changesWindow();
+        return change.because()
+                .subList(
+                        0,
+                        still
+                                ? Math.min(1, change.because().size())
+                                : change.because().size());
     }
 
     /** "Pinned by Elise Hartley on 8 Sep: “only Fridays in October”", as far as it is known. */

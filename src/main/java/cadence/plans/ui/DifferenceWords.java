@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
 /** A plan's difference in words, in the clinic's zone. */
 final class DifferenceWords {
 
+    /** So many things that changed it are named. */
+    private static final int SAID = 3;
+
+    /** So far from today a day needs its year. */
+    private static final int MONTHS = 9;
+
     private final Formats formats;
     private final LocalDate today;
 
@@ -49,7 +55,9 @@ final class DifferenceWords {
     String sum(Proposal proposal) {
         List<Cause> causes = proposal.causes();
         if (causes.size() != 1) {
-            return causes.stream().map(DifferenceWords::what).collect(Collectors.joining(", "));
+            String first =
+                    causes.stream().limit(SAID).map(DifferenceWords::what).collect(Collectors.joining(", "));
+            return causes.size() <= SAID ? first : PlanWords.say("plans.diff.more", first, causes.size() - SAID);
         }
         Cause cause = causes.getFirst();
         LocalDate from = cause.from();
@@ -87,9 +95,10 @@ final class DifferenceWords {
         return morning ? PlanWords.say("plans.diff.morning", days) : days;
     }
 
-    /** "13–20 Oct", "30 Sep–6 Oct", with the year where it is another one. */
+    /** "13–20 Oct", "30 Sep–6 Oct", with the year where the day alone would not be clear. */
     String days(LocalDate from, LocalDate to) {
-        String end = to.getYear() == today.getYear() ? formats.dayMonth(to) : formats.date(to);
+        boolean near = to.isAfter(today.minusMonths(MONTHS)) && to.isBefore(today.plusMonths(MONTHS));
+        String end = near ? formats.dayMonth(to) : formats.date(to);
         if (from.equals(to)) {
             return end;
         }

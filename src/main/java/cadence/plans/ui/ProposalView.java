@@ -173,8 +173,9 @@ public class ProposalView extends Div implements BeforeEnterObserver, HasDynamic
     private void accept(DifferencePage page, Proposal proposal) {
         Map<SessionId, Instant> moves = new HashMap<>();
         page.offers().forEach((session, offer) -> {
-            if (moving.contains(session)) {
-                moves.put(session, offer.to());
+            Instant to = offer.to();
+            if (to != null && moving.contains(session)) {
+                moves.put(session, to);
             }
         });
         decide(page, "plans.diff.accepted", () -> planBookings.accept(proposal, moves));

@@ -113,6 +113,50 @@ class ProposalViewTest extends KaribuTest {
     }
 
     @Test
+    void a_booking_in_a_colleagues_diary_is_named_and_not_moved() {
+        PlanId plan = withRace();
+        AccountId farah = fixtures.account("Farah Siddiqui", "ACTIVE");
+        fixtures.membership(farah, here, "THERAPIST");
+        visit("PRE_EVENT", RACE.minusDays(1));
+        fixtures.jdbc()
+                .sql("update appointment set therapist_id = ? where client_id = ?")
+                .params(farah.value(), ref.client().value())
+                .update();
+        raceMoves(RACE.plusDays(14));
+        open(elise, ProposalView.path(plan));
+        assertThat(page()).contains("Sat 14 Nov 10:00 no longer fits", "In Farah Siddiqui’s diary");
+
+        _click(button("Accept the proposed plan"));
+
+        open(elise, ProposalView.path(plan));
+        assertThat(page()).contains("Bookings the plan left behind", "Planned for 28–29 Nov");
+        _assertNone(Button.class, spec -> spec.withText("Cancel it"));
+    }
+
+    @Test
+    void a_booking_left_behind_is_moved_from_the_page() {
+        PlanId plan = withRace();
+        visit("PRE_EVENT", RACE.minusDays(1));
+        raceMoves(RACE.plusDays(14));
+        open(elise, ProposalView.path(plan));
+        _click(button("Accept the proposed plan"));
+        open(elise, ProposalView.path(plan));
+
+        _click(button("Move"));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Day")).getValue())
+                .isEqualTo(RACE.plusDays(13));
+        _click(button("Move", Dialog.class));
+        assertThat(_get(TimePicker.class).isInvalid()).isTrue();
+        _setValue(_get(TimePicker.class), LocalTime.of(11, 0));
+        _click(button("Move", Dialog.class));
+
+        assertThat(page()).doesNotContain("Bookings the plan left behind");
+        As.person(elise);
+        assertThat(preEvent(plan).booking()).isNotNull();
+        assertThat(preEvent(plan).day()).isEqualTo(RACE.plusDays(13));
+    }
+
+    @Test
     void what_was_kept_as_it_is_is_not_asked_again_but_can_be_looked_at() {
         PlanId plan = withRace();
         raceMoves(RACE.plusDays(14));
@@ -198,7 +242,7 @@ class ProposalViewTest extends KaribuTest {
             events.enter(ref, "Race " + week + " of " + here, TODAY.plusDays(20 + week * 7L), null, "");
         }
         open(elise, ProposalView.path(plan));
-        assertThat(page()).contains("The plan would change", "Race 19 of " + here + " entered");
+        assertThat(page()).contains("The plan would change", "Race 2 of " + here + " entered, and 17 more");
         _click(button("Accept the proposed plan"));
         assertThat(plans.plan(plan).standing()).hasSizeGreaterThan(40);
     }
