@@ -37,6 +37,7 @@ class CalledDialog extends Dialog {
         form.addClassName("form");
         form.setAutoResponsive(true);
         form.setMaxColumns(1);
+        form.setExpandColumns(true);
         form.setExpandFields(true);
         add(form);
         var cancel = new Button(getTranslation("notes.cancel"), click -> close());

@@ -36,6 +36,7 @@ class SorenessDialog extends Dialog {
         form.setAutoResponsive(true);
         form.setColumnWidth("150px");
         form.setMaxColumns(2);
+        form.setExpandColumns(true);
         form.setExpandFields(true);
         for (Hour hour : Hour.values()) {
             form.add(field(curve, hour));
