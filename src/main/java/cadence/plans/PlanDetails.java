@@ -74,6 +74,16 @@ public record PlanDetails(
                 @Nullable BigDecimal target) {
             return new Goal(measure, "", "", null, unit, baseline, null, latest, null, target);
         }
+
+        /** Whether its values are kept by hand: no note is asked for them. */
+        public boolean isByHand() {
+            return code.isEmpty();
+        }
+
+        /** With the value it has on that day. */
+        Goal now(BigDecimal value, LocalDate day) {
+            return new Goal(measure, code, subject, side, unit, baseline, baselineOn, value, day, target);
+        }
     }
 
     /**

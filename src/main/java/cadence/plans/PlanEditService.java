@@ -7,7 +7,7 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.audit.AuditTrail;
 import cadence.clients.ClientRef;
-import cadence.plans.PlanHistory.Deed;
+import cadence.plans.PlanVersion.Deed;
 import cadence.plans.TreatmentPlan.State;
 import cadence.plans.TreatmentPlan.Therapist;
 import cadence.shared.NotFound;

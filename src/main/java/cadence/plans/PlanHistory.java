@@ -1,6 +1,7 @@
 package cadence.plans;
 
 import cadence.access.CurrentUser;
+import cadence.plans.PlanVersion.Deed;
 import cadence.shared.Id;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -34,19 +35,6 @@ class PlanHistory {
         this.query = query;
         this.currentUser = currentUser;
         this.clock = clock;
-    }
-
-    /** What was done to a plan. */
-    enum Deed {
-        CREATED,
-        CHANGED,
-        ACCEPTED,
-        REPLANNED,
-        KEPT,
-        PINNED,
-        REVIEWED,
-        COMPLETED,
-        STOPPED
     }
 
     /** @param words why, or what exactly; may be empty */

@@ -1,19 +1,26 @@
 package cadence.plans;
 
+import cadence.shared.AccountId;
 import cadence.shared.Id;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Writes what belongs to a plan: goals, exercises for home, criteria of discharge. */
+/** Writes what belongs to a plan: goals, exercises for home, criteria of discharge, reviews. */
 @Component
 class PlanPartsStore {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PlanPartsStore(JdbcClient jdbc) {
+    PlanPartsStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Writes goals, exercises and criteria anew, in their order. */
@@ -63,6 +70,23 @@ class PlanPartsStore {
                     .param("met", criterion.metOn(), Types.DATE)
                     .update();
         }
+    }
+
+    /** @param dueOn which review it was */
+    void review(TreatmentPlan plan, LocalDate dueOn, AccountId by, String words) {
+        jdbc.sql("""
+                insert into plan_review (id, plan_id, client_id, clinic_id, due_on, done_at, done_by, words)
+                values (:part, :id, :client, :clinic, :due, :now, :by, :words)
+                """)
+                .param("part", Id.nextValue())
+                .param("id", plan.id().value())
+                .param("client", plan.client().client().value())
+                .param("clinic", plan.client().clinic().value())
+                .param("due", dueOn)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("by", by.value())
+                .param("words", words)
+                .update();
     }
 
     private void clear(String sql, TreatmentPlan plan) {

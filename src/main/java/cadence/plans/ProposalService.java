@@ -6,7 +6,7 @@ import cadence.access.CurrentUser;
 import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.audit.AuditTrail;
-import cadence.plans.PlanHistory.Deed;
+import cadence.plans.PlanVersion.Deed;
 import cadence.plans.TreatmentPlan.State;
 import cadence.plans.planner.PlanDifference.Change;
 import cadence.plans.planner.PlanDifference.Kind;

@@ -34,9 +34,9 @@ class GoalRow extends PartRows.Row {
         before = goal;
         measure.setValue(goal.measure());
         unit.setValue(goal.unit());
-        baseline.setValue(goal.baseline());
-        latest.setValue(goal.latest());
-        target.setValue(goal.target());
+        baseline.setValue(plain(goal.baseline()));
+        latest.setValue(plain(goal.latest()));
+        target.setValue(plain(goal.target()));
     }
 
     /** A value that was not touched keeps its day, one that was is of today. */
@@ -90,6 +90,12 @@ class GoalRow extends PartRows.Row {
             return null;
         }
         return was != null && was.compareTo(value) == 0 ? wasOn : today;
+    }
+
+    /** Without the zeros that the database puts behind it. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        BigDecimal plain = value == null ? null : value.stripTrailingZeros();
+        return plain == null || plain.scale() >= 0 ? plain : plain.setScale(0);
     }
 
     private static BigDecimalField value(String labelKey) {

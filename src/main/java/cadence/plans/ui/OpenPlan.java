@@ -1,6 +1,7 @@
 package cadence.plans.ui;
 
 import cadence.plans.PlanProgress;
+import cadence.plans.PlanReviews;
 import cadence.plans.Proposal;
 import cadence.plans.RuleWords;
 import cadence.plans.TreatmentPlan;
@@ -8,6 +9,7 @@ import cadence.plans.TreatmentPlan.State;
 import cadence.plans.planner.PlanDifference.Kind;
 import cadence.plans.planner.Problem;
 import cadence.shared.ui.Icons;
+import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +46,8 @@ class OpenPlan extends Div {
             add(notices(plan, proposal));
         }
         PlanProgress progress = desk.progress().of(plan);
-        Div columns = new Div(column(sessions(plan, proposal, progress, desk, again)), column(side(plan, progress)));
+        Div columns = new Div(
+                column(sessions(plan, proposal, progress, desk, again)), column(side(plan, progress, desk, again)));
         columns.addClassName("plan-columns");
         add(desk.bookings().left(plan, again), columns);
     }
@@ -52,6 +57,7 @@ class OpenPlan extends Div {
         if (plan.state() == State.ACTIVE && proposal.isOpen() && !proposal.refused()) {
             lines.add(change(plan, proposal));
         }
+        PlanReviews.due(plan).ifPresent(day -> lines.add(review(day)));
         if (!proposal.problems().isEmpty()) {
             UnorderedList list = new UnorderedList();
             for (Problem problem : proposal.problems()) {
@@ -62,6 +68,15 @@ class OpenPlan extends Div {
             lines.add(said);
         }
         return lines.toArray(Component[]::new);
+    }
+
+    private Component review(LocalDate day) {
+        Paragraph line = new Paragraph(
+                Icons.CLOCK.create(14),
+                new Span(getTranslation(
+                        "plans.review.due", UiFormats.in(ZoneOffset.UTC).date(day))));
+        line.addClassName("plan-change");
+        return line;
     }
 
     private Component change(TreatmentPlan plan, Proposal proposal) {
@@ -95,8 +110,17 @@ class OpenPlan extends Div {
         };
     }
 
-    private static Component[] side(TreatmentPlan plan, PlanProgress progress) {
-        return PlanParts.of(plan.details(), progress.goals()).toArray(Component[]::new);
+    private static Component[] side(
+            TreatmentPlan plan, PlanProgress progress, PlanDesk desk, Runnable again) {
+        List<Component> side = new ArrayList<>(PlanParts.of(plan.details(), progress.goals()));
+        if (plan.state() == State.ACTIVE) {
+            side.add(new ReviewSection(plan, desk.zone(plan.client())));
+        }
+        if (desk.absences().mayRead(plan.client())) {
+            side.add(new AbsencesSection(plan.client(), desk.absences(), again));
+        }
+        side.add(new VersionsSection(plan.id(), desk.versions(), desk.zone(plan.client())));
+        return side.toArray(Component[]::new);
     }
 
     private static Div column(Component... parts) {

@@ -14,7 +14,8 @@ class PastPlan extends NativeDetails {
 
     private static final long serialVersionUID = 1;
 
-    PastPlan(TreatmentPlan plan, PlanProgress progress, ZoneId zone) {
+    PastPlan(TreatmentPlan plan, PlanProgress progress, PlanDesk desk) {
+        ZoneId zone = desk.zone(plan.client());
         addClassNames("folded", "plan-past");
         Span reason = new Span(plan.reason());
         reason.addClassName("b");
@@ -36,6 +37,10 @@ class PastPlan extends NativeDetails {
             body.add(new DonePanel(progress.done()), new PlanSessions(plan, zone));
         }
         PlanParts.of(plan.details(), progress.goals()).forEach(body::add);
+        if (!plan.reviews().isEmpty()) {
+            body.add(new ReviewSection(plan, zone));
+        }
+        body.add(new VersionsSection(plan.id(), desk.versions(), zone));
         setContent(body);
     }
 }

@@ -37,7 +37,8 @@ class PlanActions extends Div {
             }
         } else {
             quiet("plans.edit.stop", this::stop);
-            plain("plans.edit.complete", this::complete);
+            quiet("plans.edit.complete", this::complete);
+            add(ReviewSection.action(plan, desk, again));
             plain("plans.edit.edit", this::edit);
         }
     }

@@ -2,9 +2,12 @@ package cadence.plans.ui;
 
 import cadence.clients.ClientRef;
 import cadence.clinics.ClinicService;
+import cadence.plans.ClientAbsenceService;
 import cadence.plans.PlanEditService;
 import cadence.plans.PlanProgressService;
+import cadence.plans.PlanReviewService;
 import cadence.plans.PlanService;
+import cadence.plans.PlanVersionService;
 import cadence.plans.ProposalService;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,9 @@ class PlanDesk {
     private final PlanEditService edits;
     private final ProposalService proposals;
     private final PlanProgressService progress;
+    private final PlanReviewService reviews;
+    private final PlanVersionService versions;
+    private final ClientAbsenceService absences;
     private final ClinicService clinics;
     private final PlanBookingDialogs bookings;
 
@@ -25,12 +31,18 @@ class PlanDesk {
             PlanEditService edits,
             ProposalService proposals,
             PlanProgressService progress,
+            PlanReviewService reviews,
+            PlanVersionService versions,
+            ClientAbsenceService absences,
             ClinicService clinics,
             PlanBookingDialogs bookings) {
         this.plans = plans;
         this.edits = edits;
         this.proposals = proposals;
         this.progress = progress;
+        this.reviews = reviews;
+        this.versions = versions;
+        this.absences = absences;
         this.clinics = clinics;
         this.bookings = bookings;
     }
@@ -54,6 +66,18 @@ class PlanDesk {
 
     PlanProgressService progress() {
         return progress;
+    }
+
+    PlanReviewService reviews() {
+        return reviews;
+    }
+
+    PlanVersionService versions() {
+        return versions;
+    }
+
+    ClientAbsenceService absences() {
+        return absences;
     }
 
     /** In which the clinic's bookings are shown. */

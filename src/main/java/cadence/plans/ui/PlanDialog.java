@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 
@@ -57,18 +56,6 @@ class PlanDialog extends Dialog {
     }
 
     private void leave() {
-        if (!form.isChanged()) {
-            close();
-            return;
-        }
-        ConfirmDialog ask = new ConfirmDialog();
-        ask.setHeader(getTranslation("plans.edit.leave"));
-        ask.setText(getTranslation("plans.edit.leave.text"));
-        ask.setCancelable(true);
-        ask.setCancelText(getTranslation("plans.edit.leave.stay"));
-        ask.setConfirmText(getTranslation("plans.edit.leave.do"));
-        ask.setConfirmButtonTheme("error primary");
-        ask.addConfirmListener(confirmed -> close());
-        ask.open();
+        LeaveQuestion.before(form.isChanged(), this);
     }
 }

@@ -58,13 +58,7 @@ class PlanHead extends Div {
 
     private static String episode(TreatmentPlan plan) {
         Course course = plan.details().course();
-        return course == null
-                ? PlanWords.say("plans.episode.KEEP_RUNNING")
-                : PlanWords.say(
-                        "plans.course." + course.purpose(),
-                        course.sessions(),
-                        course.everyDays(),
-                        PlanWords.minutes(course.minutes()));
+        return course == null ? PlanWords.say("plans.episode.KEEP_RUNNING") : PlanWords.course(course);
     }
 
     private static void add(Paragraph line, String words) {

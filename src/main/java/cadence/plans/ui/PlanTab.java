@@ -3,6 +3,7 @@ package cadence.plans.ui;
 import cadence.clients.ClientRef;
 import cadence.clients.ClientTab;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 
 /** The client's treatment plans; a manager of the clinic sees their states and counts, nothing of what they say. */
 @org.springframework.stereotype.Component
@@ -36,8 +37,14 @@ class PlanTab implements ClientTab {
 
     @Override
     public Component content(ClientRef client) {
-        return desk.plans().mayRead(client)
-                ? new PlansPanel(client, desk)
-                : new PlanCountsPanel(desk.plans().countsOf(client));
+        if (desk.plans().mayRead(client)) {
+            return new PlansPanel(client, desk);
+        }
+        Div counted = new Div(new PlanCountsPanel(desk.plans().countsOf(client)));
+        counted.addClassName("client-plans");
+        if (desk.absences().mayRead(client)) {
+            counted.add(new AbsencesSection(client, desk.absences(), () -> {}));
+        }
+        return counted;
     }
 }

@@ -2,6 +2,7 @@ package cadence.plans.ui;
 
 import cadence.plans.Edition;
 import cadence.plans.TreatmentPlan;
+import cadence.plans.planner.Course;
 import cadence.plans.planner.Minutes;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.StateMark;
@@ -61,6 +62,12 @@ final class PlanWords {
         return plan.state() == TreatmentPlan.State.STOPPED && plan.endReason().isEmpty()
                 ? StateMark.none(say("plans.state.discarded"))
                 : state(plan.state());
+    }
+
+    /** "Injury treatment: 6 sessions every 7 days, 30–60 min". */
+    static String course(Course course) {
+        return say(
+                "plans.course." + course.purpose(), course.sessions(), course.everyDays(), minutes(course.minutes()));
     }
 
     /** "30–60 min". */

@@ -37,12 +37,17 @@ class PlansPanel extends Div {
                 plans.stream().filter(plan -> !plan.state().isOpen()).toList();
         if (open.isEmpty()) {
             add(none(writes, over.isEmpty()));
+            if (desk.absences().mayRead(client)) {
+                Div away = new Div(new AbsencesSection(client, desk.absences(), this::show));
+                away.addClassName("plan-alone");
+                add(away);
+            }
         }
         open.forEach(plan -> add(new OpenPlan(plan, desk, writes, this::show)));
         if (!over.isEmpty()) {
             Div earlier = new Div(new SectionHead(getTranslation("plans.earlier")).count(over.size()));
             earlier.addClassName("section");
-            over.forEach(plan -> earlier.add(new PastPlan(plan, desk.progress().of(plan), desk.zone(client))));
+            over.forEach(plan -> earlier.add(new PastPlan(plan, desk.progress().of(plan), desk)));
             add(earlier);
         }
     }

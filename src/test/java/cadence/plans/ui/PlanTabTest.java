@@ -31,6 +31,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,72 @@ class PlanTabTest extends FormTest {
     }
 
     @Test
+    void a_review_that_is_due_is_said_held_in_words_and_with_the_goals_values() {
+        openPlan(elise);
+        click("New plan");
+        _setValue(field(TextField.class, "Reason"), "Keep running");
+        click("Add goal");
+        _setValue(field(TextField.class, "Measure"), "Going downstairs, PSFS");
+        _setValue(field(BigDecimalField.class, "Start"), new BigDecimal("4"));
+        click("Propose sessions");
+        click("Accept plan");
+        assertThat(page()).contains("next review 8 Dec 2026").doesNotContain("Review due");
+        clock.advance(Duration.ofDays(90));
+        openPlan(elise);
+        assertThat(page()).contains("Review due since 8 Dec 2026.");
+
+        click("Hold review");
+        click("Save review");
+        assertThat(field(TextArea.class, "What you found, and what follows").getErrorMessage())
+                .isEqualTo("Fill this in.");
+        _setValue(field(TextArea.class, "What you found, and what follows"), "Better <i>downhill</i>");
+        _setValue(field(BigDecimalField.class, "Going downstairs, PSFS"), new BigDecimal("7"));
+        click("Save review");
+
+        assertThat(page())
+                .contains("Better <i>downhill</i>", "+3, large", "next review 2 Mar 2027")
+                .doesNotContain("Review due since");
+    }
+
+    @Test
+    void days_away_are_added_changed_and_removed_and_the_plan_heeds_them() {
+        openPlan(elise);
+        write("Keep running");
+        click("Add days away");
+        click("Save");
+        assertThat(field(DatePicker.class, "Away from").getErrorMessage()).startsWith("Write a day");
+        _setValue(field(DatePicker.class, "Away from"), LocalDate.of(2026, 9, 16));
+        _setValue(field(DatePicker.class, "Away to"), LocalDate.of(2026, 9, 30));
+        _setValue(field(TextField.class, "Words (optional)"), "Walking in Wales");
+        click("Save");
+        assertThat(page()).contains("16 Sep – 30 Sep 2026", "Walking in Wales");
+
+        openPlan(fixtures.manager(here));
+        assertThat(page()).contains("16 Sep – 30 Sep 2026").doesNotContain("Keep running");
+        _assertNone(Button.class, spec -> spec.withText("Add days away"));
+
+        openPlan(elise);
+        click("Change");
+        click("Remove");
+        assertThat(page()).doesNotContain("Walking in Wales");
+    }
+
+    @Test
+    void versions_say_who_changed_what_and_open_beside_the_one_before() {
+        openPlan(elise);
+        write("Keep running");
+        click("Edit");
+        _setValue(field(TextField.class, "Reason"), "Keep running, and <b>hip</b>");
+        click("Save");
+        assertThat(page()).contains("2 versions", "Written", "Changed");
+
+        click("Version 2");
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("What changed", "Reason", "Keep running, and <b>hip</b>", "The plan then");
+    }
+
+    @Test
     void who_reads_for_the_team_changes_nothing() {
         openPlan(elise);
         write("Keep running");
@@ -269,7 +336,8 @@ class PlanTabTest extends FormTest {
 
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains("Keep running", "Maintenance every 3 to 4 weeks");
-        for (String deed : new String[] {"Edit", "Stop…", "Complete…", "New plan"}) {
+        for (String deed :
+                new String[] {"Edit", "Stop…", "Complete…", "New plan", "Hold review", "Add days away", "Change"}) {
             _assertNone(Button.class, spec -> spec.withText(deed));
         }
     }
