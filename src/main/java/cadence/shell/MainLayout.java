@@ -2,6 +2,7 @@ package cadence.shell;
 
 import cadence.shared.ui.BodyDrawing;
 import cadence.shared.ui.ClientTimeline;
+import cadence.shared.ui.HeldText;
 import cadence.shared.ui.HoursCurve;
 import cadence.shared.ui.Icons;
 import cadence.shared.ui.Keys;
@@ -86,6 +87,7 @@ import org.springframework.stereotype.Component;
 @Uses(HoursCurve.class)
 @Uses(MeasurePlot.class)
 @Uses(BodyDrawing.class)
+@Uses(HeldText.class)
 @Layout
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)

@@ -4,6 +4,7 @@ import cadence.notes.DraftContent;
 import cadence.notes.SessionNoteService;
 import cadence.shared.AppointmentId;
 import cadence.shared.Refused;
+import cadence.shared.ui.HeldText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;

@@ -1,6 +1,7 @@
 package cadence.notes.ui;
 
 import cadence.notes.LeadRemark;
+import cadence.shared.ui.HeldText;
 import cadence.shared.ui.Refusals;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -5,6 +5,7 @@ import cadence.shared.ui.Unreadable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -69,6 +70,7 @@ final class FormFields {
                 text.setValueChangeMode(ValueChangeMode.LAZY);
                 text.setValueChangeTimeout(TYPING_MS);
             }
+            case ComboBox<?> choice -> choice.setManualValidation(true);
             case IntegerField number -> number.setManualValidation(true);
             case BigDecimalField number -> number.setManualValidation(true);
             default -> {}

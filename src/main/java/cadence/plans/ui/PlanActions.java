@@ -57,7 +57,10 @@ class PlanActions extends Div {
         new PlanDialog(
                         getTranslation("plans.edit.title"),
                         "plans.save",
-                        new PlanForm(desk.edits().writing(plan.client()), PlanInput.of(plan.details())),
+                        new PlanForm(
+                                desk.edits().writing(plan.client()),
+                                desk.measures(plan.client()),
+                                PlanInput.of(plan.details())),
                         input -> {
                             desk.edits().change(plan, input);
                             again.run();

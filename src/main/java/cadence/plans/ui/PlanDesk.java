@@ -3,6 +3,7 @@ package cadence.plans.ui;
 import cadence.clients.ClientRef;
 import cadence.clinics.ClinicService;
 import cadence.plans.ClientAbsenceService;
+import cadence.plans.GoalMeasures;
 import cadence.plans.PlanEditService;
 import cadence.plans.PlanProgressService;
 import cadence.plans.PlanReviewService;
@@ -10,6 +11,8 @@ import cadence.plans.PlanService;
 import cadence.plans.PlanVersionService;
 import cadence.plans.ProposalService;
 import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The services that a client's plans are read and written by. */
@@ -23,6 +26,7 @@ class PlanDesk {
     private final PlanReviewService reviews;
     private final PlanVersionService versions;
     private final ClientAbsenceService absences;
+    private final ObjectProvider<GoalMeasures> measures;
     private final ClinicService clinics;
     private final PlanBookingDialogs bookings;
 
@@ -34,6 +38,7 @@ class PlanDesk {
             PlanReviewService reviews,
             PlanVersionService versions,
             ClientAbsenceService absences,
+            ObjectProvider<GoalMeasures> measures,
             ClinicService clinics,
             PlanBookingDialogs bookings) {
         this.plans = plans;
@@ -43,6 +48,7 @@ class PlanDesk {
         this.reviews = reviews;
         this.versions = versions;
         this.absences = absences;
+        this.measures = measures;
         this.clinics = clinics;
         this.bookings = bookings;
     }
@@ -78,6 +84,11 @@ class PlanDesk {
 
     ClientAbsenceService absences() {
         return absences;
+    }
+
+    /** What goals can be chosen from. */
+    List<GoalMeasures.Offer> measures(ClientRef client) {
+        return measures.stream().flatMap(room -> room.offers(client).stream()).toList();
     }
 
     /** In which the clinic's bookings are shown. */

@@ -2,6 +2,7 @@ package cadence.plans.ui;
 
 import cadence.plans.PlanInput;
 import cadence.shared.Refused;
+import cadence.shared.ui.HeldText;
 import cadence.shared.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -23,11 +24,11 @@ class PlanDialog extends Dialog {
         this.form = form;
         this.deed = deed;
         setHeaderTitle(title);
-        addClassName("plan-dialog");
-        setWidth("760px");
+        addClassNames("plan-dialog", "wide");
+        setWidth("720px");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(close -> leave());
-        add(form);
+        add(form, new HeldText(getTranslation("plans.edit.held")));
         Button cancel = new Button(getTranslation("plans.cancel"), click -> leave());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button save = new Button(getTranslation(saveKey), click -> save());

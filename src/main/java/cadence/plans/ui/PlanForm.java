@@ -1,5 +1,6 @@
 package cadence.plans.ui;
 
+import cadence.plans.GoalMeasures.Offer;
 import cadence.plans.PlanDetails.Episode;
 import cadence.plans.PlanEditService.Writing;
 import cadence.plans.PlanInput;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The form of a plan, to write a new one and to change one; knows no service. Nothing typed is lost by a refusal. */
@@ -37,10 +39,11 @@ class PlanForm extends Div {
     private final PartRows<CriterionRow> criteria = new PartRows<>("criteria", CriterionRow::new);
     private transient PlanInput shown;
 
-    PlanForm(Writing writing, PlanInput input) {
+    /** @param offers what notes measure, to choose goals from */
+    PlanForm(Writing writing, List<Offer> offers, PlanInput input) {
         this.writing = writing;
         this.shown = input;
-        goals = new PartRows<>("goals", () -> new GoalRow(writing.today()));
+        goals = new PartRows<>("goals", () -> new GoalRow(writing.today(), offers));
         addClassNames("form", "plan-form");
         reason.setRequiredIndicatorVisible(true);
         reason.setPlaceholder(getTranslation("plans.edit.reason.example"));

@@ -68,7 +68,7 @@ class PlansPanel extends Div {
         new PlanDialog(
                         getTranslation("plans.edit.new"),
                         "plans.edit.create",
-                        new PlanForm(writing, PlanInput.blank(writing.today())),
+                        new PlanForm(writing, desk.measures(client), PlanInput.blank(writing.today())),
                         input -> {
                             desk.edits().draft(client, input);
                             show();

@@ -5,6 +5,7 @@ import cadence.plans.PlanReviewService;
 import cadence.plans.PlanRules;
 import cadence.plans.TreatmentPlan;
 import cadence.shared.Refused;
+import cadence.shared.ui.HeldText;
 import cadence.shared.ui.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -37,7 +38,7 @@ class ReviewDialog extends Dialog {
         this.reviews = reviews;
         this.afterwards = afterwards;
         setHeaderTitle(getTranslation("plans.review.title"));
-        addClassName("plan-dialog");
+        addClassNames("plan-dialog", "wide");
         setWidth("560px");
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(close -> leave());
@@ -52,7 +53,7 @@ class ReviewDialog extends Dialog {
                 form.add(line(i, goal));
             }
         }
-        add(form);
+        add(form, new HeldText(getTranslation("plans.edit.held")));
         Button cancel = new Button(getTranslation("plans.cancel"), click -> leave());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button save = new Button(getTranslation("plans.review.save"), click -> save());

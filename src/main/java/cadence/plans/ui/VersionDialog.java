@@ -25,8 +25,8 @@ class VersionDialog extends Dialog {
     VersionDialog(PlanVersion version, Compared compared, ZoneId zone) {
         Formats formats = UiFormats.in(zone);
         setHeaderTitle(getTranslation("plans.version", version.number()));
-        addClassName("plan-dialog");
-        setWidth("760px");
+        addClassNames("plan-dialog", "wide");
+        setWidth("720px");
         Paragraph line = new Paragraph(
                 new Span(getTranslation("plans.deed." + version.deed())),
                 new Span(formats.dateTime(version.at())),

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cadence.clients.ClientRef;
 import cadence.clients.ClientsNavigation;
 import cadence.plans.EventService;
+import cadence.plans.PlanDetails.Goal;
 import cadence.plans.PlanService;
 import cadence.plans.TreatmentPlan;
 import cadence.shared.AccountId;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -126,7 +129,7 @@ class PlanTabTest extends FormTest {
         click("New plan");
         _setValue(field(TextField.class, "Reason"), "Keep running");
         click("Add goal");
-        _setValue(field(TextField.class, "Measure"), "Going downstairs, PSFS");
+        _setValue(measure(), "Going downstairs");
         _setValue(field(BigDecimalField.class, "Start"), new BigDecimal("4"));
         _setValue(field(BigDecimalField.class, "Now"), new BigDecimal("7"));
         _setValue(field(BigDecimalField.class, "Goal"), new BigDecimal("9"));
@@ -141,7 +144,7 @@ class PlanTabTest extends FormTest {
         click("Propose sessions");
 
         assertThat(page())
-                .contains("Going downstairs, PSFS", "+3, large")
+                .contains("Going downstairs", "+3")
                 .contains("Heel drops", "3 × 12, slow", "3 × a week", "<b>Both</b> legs")
                 .contains("Runs 10 km without pain", "not yet");
         assertThat(plan().goals()).hasSize(1);
@@ -157,6 +160,30 @@ class PlanTabTest extends FormTest {
     }
 
     @Test
+    void what_notes_measure_is_chosen_with_its_unit_and_an_activity_may_be_new() {
+        openPlan(elise);
+        click("New plan");
+        _setValue(field(TextField.class, "Reason"), "Keep running");
+        click("Add goal");
+        String dorsiflexion = measure()
+                .getListDataView()
+                .getItems()
+                .filter(words -> words.contains("Ankle dorsiflexion"))
+                .findFirst()
+                .orElseThrow();
+        _setValue(measure(), dorsiflexion);
+        assertThat(field(TextField.class, "Unit").getValue()).isEqualTo("°");
+        assertThat(field(BigDecimalField.class, "Now").isReadOnly()).isTrue();
+        click("Add goal");
+        _setValue(measure(), "Long run over 25 km, PSFS");
+        click("Propose sessions");
+
+        assertThat(plan().goals())
+                .extracting(Goal::code, Goal::subject)
+                .containsExactly(tuple("ANKLE_DORSIFLEXION", ""), tuple("PSFS", "Long run over 25 km"));
+    }
+
+    @Test
     void everything_that_is_to_be_mended_is_said_at_once_and_nothing_typed_is_lost() {
         openPlan(elise);
         click("New plan");
@@ -166,7 +193,7 @@ class PlanTabTest extends FormTest {
         click("Propose sessions");
 
         assertThat(field(TextField.class, "Reason").getErrorMessage()).isEqualTo("Fill this in.");
-        assertThat(field(TextField.class, "Measure").getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(measure().getErrorMessage()).isEqualTo("Fill this in.");
         assertThat(field(BigDecimalField.class, "Start").getErrorMessage()).startsWith("A number from −9,999.99");
         assertThat(field(BigDecimalField.class, "Start").getValue()).isEqualByComparingTo("1234567");
         assertThat(field(DatePicker.class, "Last day (optional)").getErrorMessage())
@@ -259,7 +286,7 @@ class PlanTabTest extends FormTest {
         click("New plan");
         _setValue(field(TextField.class, "Reason"), "Keep running");
         click("Add goal");
-        _setValue(field(TextField.class, "Measure"), "Going downstairs, PSFS");
+        _setValue(measure(), "Going downstairs");
         _setValue(field(BigDecimalField.class, "Start"), new BigDecimal("4"));
         click("Propose sessions");
         click("Accept plan");
@@ -273,11 +300,11 @@ class PlanTabTest extends FormTest {
         assertThat(field(TextArea.class, "What you found, and what follows").getErrorMessage())
                 .isEqualTo("Fill this in.");
         _setValue(field(TextArea.class, "What you found, and what follows"), "Better <i>downhill</i>");
-        _setValue(field(BigDecimalField.class, "Going downstairs, PSFS"), new BigDecimal("7"));
+        _setValue(field(BigDecimalField.class, "Going downstairs"), new BigDecimal("7"));
         click("Save review");
 
         assertThat(page())
-                .contains("Better <i>downhill</i>", "+3, large", "next review 2 Mar 2027")
+                .contains("Better <i>downhill</i>", "+3", "next review 2 Mar 2027")
                 .doesNotContain("Review due since");
     }
 
@@ -361,6 +388,11 @@ class PlanTabTest extends FormTest {
                 .filter(item -> words.equals(group.getItemLabelGenerator().apply(item)))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> measure() {
+        return field(ComboBox.class, "Measure");
     }
 
     private TreatmentPlan plan() {

@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** Keeps the page, and what is typed in it, when the session ends meanwhile; says so then, and how to go on. */
 @Tag("cadence-held-text")
 @JsModule("./cadence-held-text.ts")
-class HeldText extends Component {
+public class HeldText extends Component {
 
     private static final long serialVersionUID = 1;
 
-    HeldText(String words) {
+    public HeldText(String words) {
         getElement().setProperty("words", words);
     }
 }
