@@ -50,12 +50,12 @@ class AbsenceStore {
     }
 
     void add(ClientRef client, ClientAbsence absence) {
-        days(ADD, client, absence).update();
+        days(about(ADD, client), absence).update();
     }
 
     /** False when there is none of that id for that client. */
     boolean change(ClientRef client, ClientAbsence absence) {
-        return days(CHANGE, client, absence).update() == 1;
+        return days(about(CHANGE, client), absence).update() == 1;
     }
 
     /** False when there is none of that id for that client. */
@@ -63,8 +63,8 @@ class AbsenceStore {
         return about(REMOVE, client).param("id", absence.value()).update() == 1;
     }
 
-    private StatementSpec days(String sql, ClientRef client, ClientAbsence absence) {
-        return about(sql, client)
+    private static StatementSpec days(StatementSpec statement, ClientAbsence absence) {
+        return statement
                 .param("id", absence.id().value())
                 .param("first", absence.firstDay())
                 .param("last", absence.lastDay())

@@ -149,7 +149,7 @@ class PlanTabTest extends FormTest {
                 .contains("Runs 10 km without pain", "not yet");
         assertThat(plan().goals()).hasSize(1);
 
-        click("Edit");
+        click("Edit plan");
         _setValue(field(DatePicker.class, "Met on"), LocalDate.of(2026, 9, 14));
         _click(_get(
                 Button.class,
@@ -335,7 +335,7 @@ class PlanTabTest extends FormTest {
     void versions_say_who_changed_what_and_open_beside_the_one_before() {
         openPlan(elise);
         write("Keep running");
-        click("Edit");
+        click("Edit plan");
         _setValue(field(TextField.class, "Reason"), "Keep running, and <b>hip</b>");
         click("Save");
         assertThat(page()).contains("2 versions", "Written", "Changed");
@@ -364,7 +364,8 @@ class PlanTabTest extends FormTest {
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains("Keep running", "Maintenance every 3 to 4 weeks");
         for (String deed :
-                new String[] {"Edit", "Stop…", "Complete…", "New plan", "Hold review", "Add days away", "Change"}) {
+                new String[] {"Edit plan", "Stop…", "Complete…", "New plan", "Hold review", "Add days away", "Change"
+                }) {
             _assertNone(Button.class, spec -> spec.withText(deed));
         }
     }
