@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,6 +39,7 @@ public class AppointmentService {
     private final AppointmentQuery query;
     private final BookingQuery clinics;
     private final BookingRules rules;
+    private final BookingExceptions exceptions;
     private final ClashQuery clashes;
     private final Access access;
     private final CurrentUser currentUser;
@@ -48,6 +51,7 @@ public class AppointmentService {
             AppointmentQuery query,
             BookingQuery clinics,
             BookingRules rules,
+            BookingExceptions exceptions,
             ClashQuery clashes,
             Access access,
             CurrentUser currentUser,
@@ -57,6 +61,7 @@ public class AppointmentService {
         this.query = query;
         this.clinics = clinics;
         this.rules = rules;
+        this.exceptions = exceptions;
         this.clashes = clashes;
         this.access = access;
         this.currentUser = currentUser;
@@ -94,14 +99,52 @@ public class AppointmentService {
     @Asks(resource = Resource.APPOINTMENT, operation = Operation.CREATE)
     @Transactional
     public AppointmentId book(NewAppointment wanted) {
+        return book(wanted, "");
+    }
+
+    /**
+     * Books what may break a rule of treatment ({@link BookingGuard}).
+     *
+     * @param exception why it breaks one, at most 300 characters; may be empty where it breaks none
+     * @throws Refused as {@link #book(NewAppointment)}, naming "exception" where a rule is broken without a reason
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.CREATE)
+    @Transactional
+    public AppointmentId book(NewAppointment wanted, String exception) {
         rules.requireDiary(wanted.clinic(), wanted.therapist(), Operation.CREATE);
         ZoneId zone = clinics.rules(wanted.clinic()).zone();
         rules.checkWords(wanted);
         rules.checkPlaceAndTime(wanted, zone);
+        Consumer<AppointmentId> allowed = exceptions.require(wanted, null, exception);
         Appointment booked = new Appointment(wanted, currentUser.id().value(), clock.instant());
         write(booked, () -> clashes.find(wanted, null, "diary.clash.booked.", zone));
+        allowed.accept(booked.id());
         audit.administrative("appointment.booked", wanted.clinic(), wanted.client(), booked.id());
         return booked.id();
+    }
+
+    /**
+     * The rules of treatment that the booking would break, in words that the actor may read; empty where it breaks none.
+     *
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.CREATE)
+    @Transactional
+    public Supplier<List<String>> brokenRules(NewAppointment wanted) {
+        rules.requireDiary(wanted.clinic(), wanted.therapist(), Operation.CREATE);
+        return exceptions.words(wanted, null);
+    }
+
+    /**
+     * The same of an appointment that would be moved.
+     *
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public Supplier<List<String>> brokenRules(AppointmentId id, Instant start) {
+        AppointmentRow row = own(id, Operation.UPDATE);
+        return exceptions.words(asWanted(row, row.therapist(), row.room(), start, (int) row.minutes()), id);
     }
 
     /**
@@ -112,40 +155,101 @@ public class AppointmentService {
     @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
     @Transactional
     public void move(AppointmentId id, AccountId therapist, @Nullable RoomId room, Instant start, int minutes) {
+        move(id, therapist, room, start, minutes, "");
+    }
+
+    /**
+     * Moves to a time that may break a rule of treatment; where the time stays no rule is asked.
+     *
+     * @param exception as {@link #book(NewAppointment, String)}
+     * @throws Refused as {@link #move(AppointmentId, AccountId, RoomId, Instant, int)}, naming "exception" where a rule is
+     *     broken without a reason
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void move(
+            AppointmentId id,
+            AccountId therapist,
+            @Nullable RoomId room,
+            Instant start,
+            int minutes,
+            String exception) {
         AppointmentRow before = own(id, Operation.UPDATE);
-        rules.requireDiary(before.clinic(), therapist, Operation.UPDATE);
-        var wanted = new NewAppointment(
-                before.clinic(),
+        move(
+                before,
                 therapist,
-                before.client(),
                 room,
-                before.type(),
-                before.purpose(),
-                before.reason(),
                 start,
-                minutes);
-        rules.checkPlaceAndTime(wanted, before.zone());
-        Appointment moved = appointments.findById(id.value()).orElseThrow(NotFound::new);
-        moved.move(therapist.value(), room == null ? null : room.value(), start, minutes);
-        write(moved, () -> clashes.find(wanted, id, "diary.clash.moved.", before.zone()));
-        audit.administrative("appointment.moved", before.clinic(), before.client(), id);
+                minutes,
+                wanted -> start.equals(before.startsAt()) ? same -> {} : exceptions.require(wanted, id, exception));
+    }
+
+    /**
+     * Moves a scheduled appointment to another time that breaks no rule of treatment; therapist, room and length stay.
+     *
+     * @param seen when it was as the person looked at it
+     * @throws Refused as {@link #move(AppointmentId, Instant, Instant, String)}
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void move(AppointmentId id, Instant seen, Instant start) {
+        move(id, seen, start, "");
     }
 
     /**
      * Moves a scheduled appointment to another time; therapist, room and length stay.
      *
      * @param seen when it was as the person looked at it
+     * @param exception as {@link #book(NewAppointment, String)}
      * @throws Refused if it was moved meanwhile or is settled, a rule speaks against it, or someone or the room is taken
      * @throws NotFound if the diary is not the actor's to keep
      */
     @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
     @Transactional
-    public void move(AppointmentId id, Instant seen, Instant start) {
+    public void move(AppointmentId id, Instant seen, Instant start, String exception) {
+        AppointmentRow before = asSeen(id, seen);
+        move(id, before.therapist(), before.room(), start, (int) before.minutes(), exception);
+    }
+
+    /**
+     * The same to where an accepted plan has it. No rule of treatment is asked: a plan proposes nothing that breaks one, and
+     * while several appointments move one after the other they would seem to be in each other's way.
+     *
+     * @throws Refused as {@link #move(AppointmentId, Instant, Instant, String)}
+     * @throws NotFound if the diary is not the actor's to keep
+     */
+    @Asks(resource = Resource.APPOINTMENT, operation = Operation.UPDATE)
+    @Transactional
+    public void moveAsPlanned(AppointmentId id, Instant seen, Instant start) {
+        AppointmentRow before = asSeen(id, seen);
+        move(before, before.therapist(), before.room(), start, (int) before.minutes(), wanted -> kept -> {});
+    }
+
+    private AppointmentRow asSeen(AppointmentId id, Instant seen) {
         AppointmentRow before = own(id, Operation.UPDATE);
         if (!before.startsAt().equals(seen)) {
             throw new Refused("", "diary.settle.changed-meanwhile");
         }
-        move(id, before.therapist(), before.room(), start, (int) before.minutes());
+        return before;
+    }
+
+    private void move(
+            AppointmentRow before,
+            AccountId therapist,
+            @Nullable RoomId room,
+            Instant start,
+            int minutes,
+            Function<NewAppointment, Consumer<AppointmentId>> rulesAsked) {
+        rules.requireDiary(before.clinic(), therapist, Operation.UPDATE);
+        NewAppointment wanted = asWanted(before, therapist, room, start, minutes);
+        rules.checkPlaceAndTime(wanted, before.zone());
+        Appointment moved = appointments.findById(before.id().value()).orElseThrow(NotFound::new);
+        moved.move(therapist.value(), room == null ? null : room.value(), start, minutes);
+        Consumer<AppointmentId> allowed = rulesAsked.apply(wanted);
+        write(moved, () -> clashes.find(wanted, before.id(), "diary.clash.moved.", before.zone()));
+        allowed.accept(before.id());
+        audit.administrative("appointment.moved", before.clinic(), before.client(), before.id());
     }
 
     /**
@@ -189,15 +293,12 @@ public class AppointmentService {
     }
 
     private static NewAppointment asWanted(AppointmentRow row) {
+        return asWanted(row, row.therapist(), row.room(), row.startsAt(), (int) row.minutes());
+    }
+
+    private static NewAppointment asWanted(
+            AppointmentRow row, AccountId therapist, @Nullable RoomId room, Instant start, int minutes) {
         return new NewAppointment(
-                row.clinic(),
-                row.therapist(),
-                row.client(),
-                row.room(),
-                row.type(),
-                row.purpose(),
-                row.reason(),
-                row.startsAt(),
-                (int) row.minutes());
+                row.clinic(), therapist, row.client(), room, row.type(), row.purpose(), row.reason(), start, minutes);
     }
 }

@@ -19,16 +19,17 @@ class ContentStore {
 
     private static final String UPSERT = """
             insert into note_content (note_id, clinic_id, client_id, author_id, signed, treatment_type, purpose, reason,
-                subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before, pain_after, carried)
+                subjective, objective, assessment, plan, aftercare, next_session, pressure, minutes, pain_before, pain_after, carried, exception)
             values (:note, :clinic, :client, :author, :signed, :type, :purpose, :reason,
                 :subjective, :objective, :assessment, :plan, :aftercare, :next_session, :pressure, :minutes, :before, :after,
-                string_to_array(:carried, ','))
+                string_to_array(:carried, ','), :exception)
             on conflict (note_id) do update set
                 signed = excluded.signed, treatment_type = excluded.treatment_type, purpose = excluded.purpose,
                 reason = excluded.reason, subjective = excluded.subjective, objective = excluded.objective,
                 assessment = excluded.assessment, plan = excluded.plan, aftercare = excluded.aftercare,
                 next_session = excluded.next_session, pressure = excluded.pressure, minutes = excluded.minutes,
-                pain_before = excluded.pain_before, pain_after = excluded.pain_after, carried = excluded.carried
+                pain_before = excluded.pain_before, pain_after = excluded.pain_after, carried = excluded.carried,
+                exception = excluded.exception
             """;
 
     private static final String CLEAR_TECHNIQUES = "delete from note_technique where note_id = :note";
@@ -40,7 +41,7 @@ class ContentStore {
 
     private static final String CONTENT = """
             select treatment_type, purpose, reason, subjective, objective, assessment, plan, aftercare, next_session,
-                   pressure, minutes, pain_before, pain_after, carried
+                   pressure, minutes, pain_before, pain_after, carried, exception
             from note_content where note_id = :note
             """;
 
@@ -70,6 +71,7 @@ class ContentStore {
                         "purpose",
                         content.purpose() == null ? null : content.purpose().name())
                 .param("reason", content.reason())
+                .param("exception", content.exception())
                 .param("pressure", content.pressure())
                 .param("minutes", content.minutes())
                 .param("before", content.painBefore())
@@ -140,7 +142,8 @@ class ContentStore {
                 chart,
                 measurements,
                 carried(row),
-                Screening.NOT_ASKED);
+                Screening.NOT_ASKED,
+                row.getString("exception"));
     }
 
     Screening screening(NoteId note) {

@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param measurements in the order in which they were taken, at most 80
  * @param carried parts that were taken from the latest signed note and that nobody confirmed yet
  * @param screening the red flags of this session as asked; never carried over
+ * @param exception why the session breaks a rule, at most 300 characters; of a draft only: signing keeps it with the session
  */
 public record DraftContent(
         @Nullable TreatmentType type,
@@ -40,7 +43,8 @@ public record DraftContent(
         BodyChart chart,
         List<Measurement> measurements,
         Set<NotePart> carried,
-        Screening screening) {
+        Screening screening,
+        String exception) {
 
     public static final int PART_LIMIT = 20_000;
     public static final int REASON_LIMIT = 300;
@@ -61,6 +65,38 @@ public record DraftContent(
             Set.of(),
             Screening.NOT_ASKED);
 
+    /** What gives no reason for an exception. */
+    public DraftContent(
+            @Nullable TreatmentType type,
+            @Nullable Purpose purpose,
+            String reason,
+            Map<NotePart, String> parts,
+            @Nullable Integer pressure,
+            @Nullable Integer minutes,
+            @Nullable Integer painBefore,
+            @Nullable Integer painAfter,
+            List<TechniqueLine> techniques,
+            BodyChart chart,
+            List<Measurement> measurements,
+            Set<NotePart> carried,
+            Screening screening) {
+        this(
+                type,
+                purpose,
+                reason,
+                parts,
+                pressure,
+                minutes,
+                painBefore,
+                painAfter,
+                techniques,
+                chart,
+                measurements,
+                carried,
+                screening,
+                "");
+    }
+
     public DraftContent {
         var all = new EnumMap<NotePart, String>(NotePart.class);
         parts.forEach((part, text) -> {
@@ -69,6 +105,7 @@ public record DraftContent(
             }
         });
         reason = clean(reason);
+        exception = clean(exception);
         purpose = type == TreatmentType.INJURY_PREVENTION ? purpose : null;
         parts = Map.copyOf(all);
         techniques = techniques.stream()
@@ -102,7 +139,8 @@ public record DraftContent(
                 chart,
                 measurements,
                 unconfirmed,
-                screening);
+                screening,
+                exception);
     }
 
     /** The same with these answers. */
@@ -120,10 +158,33 @@ public record DraftContent(
                 chart,
                 measurements,
                 carried,
-                asked);
+                asked,
+                exception);
     }
 
-    /** As it is signed: hands-on minutes are suggested from the booking, and a client who was referred had none. */
+    /** The same with this reason for an exception. */
+    public DraftContent withException(String why) {
+        return new DraftContent(
+                type,
+                purpose,
+                reason,
+                parts,
+                pressure,
+                minutes,
+                painBefore,
+                painAfter,
+                techniques,
+                chart,
+                measurements,
+                carried,
+                screening,
+                why);
+    }
+
+    /**
+     * As it is signed: hands-on minutes are suggested from the booking, and a client who was referred had none. The reason for
+     * an exception is kept with the session.
+     */
     DraftContent asSigned() {
         return screening.refers()
                 ? new DraftContent(
@@ -140,7 +201,7 @@ public record DraftContent(
                         measurements,
                         carried,
                         screening)
-                : this;
+                : withException("");
     }
 
     /**
@@ -170,6 +231,15 @@ public record DraftContent(
         return List.copyOf(missing);
     }
 
+    /** Every pressure that is written down: overall and of each technique. */
+    List<Integer> pressures() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(pressure)),
+                        techniques.stream().map(line -> Optional.ofNullable(line.pressure())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private void addMissingOfSession(List<MissingPart> missing) {
         if (parts.entrySet().stream().noneMatch(part -> part.getKey().isSoap() && !Typed.isBlank(part.getValue()))) {
             missing.add(MissingPart.TEXT);
@@ -188,8 +258,10 @@ public record DraftContent(
     /** @throws Refused naming the input that is out of bounds; nothing is ever cut */
     void requireWithinBounds() {
         require(reason.length() <= REASON_LIMIT, "reason", "notes.too-long", REASON_LIMIT);
+        require(exception.length() <= REASON_LIMIT, "exception", "notes.too-long", REASON_LIMIT);
         parts.forEach((part, text) -> require(text.length() <= PART_LIMIT, part.key(), "notes.too-long", PART_LIMIT));
         Typed.requireWhole("reason", reason);
+        Typed.requireWhole("exception", exception);
         parts.forEach((part, text) -> Typed.requireWhole(part.key(), text));
         requireRange(pressure, 1, 5, "pressure");
         requireRange(minutes, 1, MINUTES_LIMIT, "minutes");

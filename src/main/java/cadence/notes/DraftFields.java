@@ -32,6 +32,7 @@ public final class DraftFields {
         fields.put("type", place(content.type()));
         fields.put("purpose", place(content.purpose()));
         fields.put("reason", content.reason());
+        fields.put("exception", content.exception());
         for (NotePart part : NotePart.values()) {
             fields.put(part.key(), content.part(part));
         }
@@ -76,7 +77,8 @@ public final class DraftFields {
                 DraftFindings.chart(fields.get("chart"), content.chart()),
                 DraftFindings.measurements(fields.get("measurements"), content.measurements()),
                 content.carried(),
-                content.screening());
+                content.screening(),
+                limited(fields.get("exception"), DraftContent.REASON_LIMIT, content.exception()));
     }
 
     private static String cells(TechniqueLine line) {

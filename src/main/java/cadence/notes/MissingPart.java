@@ -14,6 +14,8 @@ public enum MissingPart {
     /** Only injury prevention: prevention or treatment (domain.md, "Treatment types"). */
     PURPOSE,
     REASON,
+    /** Why the session breaks a rule (domain.md, "The event-aware plan", last sentence). */
+    EXCEPTION,
     /** At least one of subjective, objective, assessment and plan. */
     TEXT,
     MINUTES,

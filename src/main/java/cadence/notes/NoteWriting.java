@@ -29,6 +29,7 @@ class NoteWriting {
     private final DraftStates states;
     private final AppointmentService appointments;
     private final HandsOnService handsOn;
+    private final NoteRuleService rules;
     private final Access access;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ class NoteWriting {
             DraftStates states,
             AppointmentService appointments,
             HandsOnService handsOn,
+            NoteRuleService rules,
             Access access,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -53,6 +55,7 @@ class NoteWriting {
         this.states = states;
         this.appointments = appointments;
         this.handsOn = handsOn;
+        this.rules = rules;
         this.access = access;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -136,6 +139,7 @@ class NoteWriting {
         SessionNote note = notes.lock(appointment, currentUser.id()).orElseThrow(NotFound::new);
         Instant now = now();
         note.sign(content, handsOn.of(session), session.deadline(), now);
+        rules.allow(session, content, written.exception());
         contents.write(note, content);
         notes.update(note);
         if (!session.outcome().isSettled()) {

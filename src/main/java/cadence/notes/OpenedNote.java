@@ -1,5 +1,6 @@
 package cadence.notes;
 
+import cadence.plans.RuleException;
 import cadence.shared.NoteId;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal whether it still is what was signed
  * @param readAt when this was read, and the seal checked
  * @param coSignature the lead's; null where the note asks for none
+ * @param exceptions the rules that the session broke on purpose, oldest first
  */
 public record OpenedNote(
         NoteSession session,
@@ -34,7 +36,8 @@ public record OpenedNote(
         @Nullable Deadline due,
         Seal seal,
         Instant readAt,
-        @Nullable CoSignature coSignature) {
+        @Nullable CoSignature coSignature,
+        List<RuleException> exceptions) {
 
     public boolean isSigned() {
         return state == NoteState.SIGNED;

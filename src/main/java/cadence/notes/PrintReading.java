@@ -8,6 +8,7 @@ import cadence.access.SignedIn;
 import cadence.accounts.RegistrationService;
 import cadence.clients.ClientAlert;
 import cadence.clients.ClientRef;
+import cadence.plans.RuleExceptions;
 import cadence.shared.AppointmentId;
 import cadence.shared.NotFound;
 import cadence.shared.NoteId;
@@ -26,6 +27,7 @@ class PrintReading {
     private final AttachmentStore files;
     private final SealQuery seals;
     private final CoSignatureQuery coSignatures;
+    private final RuleExceptions exceptions;
     private final RegistrationService registrations;
     private final Access access;
     private final CurrentUser currentUser;
@@ -37,6 +39,7 @@ class PrintReading {
             AttachmentStore files,
             SealQuery seals,
             CoSignatureQuery coSignatures,
+            RuleExceptions exceptions,
             RegistrationService registrations,
             Access access,
             CurrentUser currentUser,
@@ -46,6 +49,7 @@ class PrintReading {
         this.files = files;
         this.seals = seals;
         this.coSignatures = coSignatures;
+        this.exceptions = exceptions;
         this.registrations = registrations;
         this.access = access;
         this.currentUser = currentUser;
@@ -84,7 +88,8 @@ class PrintReading {
                 head.due(),
                 seals.check(note),
                 head.readAt(),
-                coSignatures.of(note));
+                coSignatures.of(note),
+                exceptions.of(session.appointment()));
         return new PrintedNote(
                 opened,
                 alerts.stream()

@@ -7,6 +7,7 @@ import cadence.access.Operation;
 import cadence.access.Resource;
 import cadence.audit.AuditTrail;
 import cadence.clients.ClientRef;
+import cadence.plans.RuleExceptions;
 import cadence.shared.AppointmentId;
 import cadence.shared.NotFound;
 import cadence.shared.NoteId;
@@ -28,6 +29,7 @@ public class SessionNoteService {
     private final ContentStore contents;
     private final SealQuery seals;
     private final CoSignatureQuery coSignatures;
+    private final RuleExceptions exceptions;
     private final NoteWriting writing;
     private final Access access;
     private final CurrentUser currentUser;
@@ -38,6 +40,7 @@ public class SessionNoteService {
             ContentStore contents,
             SealQuery seals,
             CoSignatureQuery coSignatures,
+            RuleExceptions exceptions,
             NoteWriting writing,
             Access access,
             CurrentUser currentUser,
@@ -46,6 +49,7 @@ public class SessionNoteService {
         this.contents = contents;
         this.seals = seals;
         this.coSignatures = coSignatures;
+        this.exceptions = exceptions;
         this.writing = writing;
         this.access = access;
         this.currentUser = currentUser;
@@ -91,7 +95,8 @@ public class SessionNoteService {
                 head.state() == NoteState.SIGNED ? head.due() : session.deadline(),
                 note == null || head.state() != NoteState.SIGNED ? Seal.NONE : seals.check(note),
                 head.readAt(),
-                note == null ? null : coSignatures.of(note));
+                note == null ? null : coSignatures.of(note),
+                exceptions.of(appointment));
     }
 
     /** Why someone else reads a signed note: for the client's sake, or as the lead who co-signs it. */

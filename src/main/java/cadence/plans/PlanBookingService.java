@@ -68,7 +68,7 @@ public class PlanBookingService {
             if (left == null) {
                 throw new Refused("", "plans.proposal.changed-meanwhile");
             }
-            appointments.move(left.id(), left.startsAt(), start);
+            appointments.moveAsPlanned(left.id(), left.startsAt(), start);
             keep(open(id, Operation.UPDATE), session, left.id());
         });
     }

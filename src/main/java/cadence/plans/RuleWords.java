@@ -15,6 +15,11 @@ public final class RuleWords {
 
     private RuleWords() {}
 
+    /** The message bundle, for what is made where there is no page. */
+    public interface Words {
+        String of(String key, Object... arguments);
+    }
+
     /** Every rule that put the session there, in one line. */
     public static String of(TreatmentPlan.Session session) {
         return of(session.because());
@@ -30,11 +35,19 @@ public final class RuleWords {
     }
 
     public static String of(Because because) {
-        Formats formats = UiFormats.in(ZoneOffset.UTC);
+        return of(because, UiFormats.in(ZoneOffset.UTC), I18NProvider::translate);
+    }
+
+    /** Every rule that was broken on purpose, in one line. */
+    public static String of(RuleException exception, Formats formats, Words words) {
+        return exception.rules().stream().map(rule -> of(rule, formats, words)).collect(Collectors.joining(" "));
+    }
+
+    private static String of(Because because, Formats formats, Words words) {
         Object[] args = because.args().stream()
                 .map(arg -> arg instanceof LocalDate day ? formats.dayMonth(day) : arg)
                 .toArray();
-        return I18NProvider.translate(because.rule().textKey(), args);
+        return words.of(because.rule().textKey(), args);
     }
 
     /** What is wrong, with the rules that collide. */

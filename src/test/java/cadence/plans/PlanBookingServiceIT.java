@@ -135,7 +135,7 @@ class PlanBookingServiceIT extends PostgresIT {
         AppointmentId booked = visit("PRE_EVENT", RACE.minusDays(1), 10);
         raceMoves(RACE.plusDays(14));
         bookings.accept(differences.open(plan).proposal(), Map.of());
-        appointments.move(booked, at(RACE.minusDays(1), 10), at(RACE.minusDays(20), 10));
+        appointments.move(booked, at(RACE.minusDays(1), 10), at(RACE.minusDays(20), 10), "Wants it early");
 
         assertThat(bookings.keeps(plan, preEvent().id(), booked)).isFalse();
 

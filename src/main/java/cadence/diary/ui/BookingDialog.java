@@ -12,6 +12,7 @@ import cadence.shared.Refused;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Notices;
 import cadence.shared.ui.UiFormats;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -73,6 +74,10 @@ class BookingDialog extends Dialog {
         form.date.addValueChangeListener(change -> showFree());
         form.length.addValueChangeListener(change -> showFree());
         form.start.addValueChangeListener(change -> showFit());
+        for (HasValue<?, ?> asked : List.of(form.client, form.clinic, form.type, form.date, form.start)) {
+            // Another session breaks other rules: asked again when it is booked.
+            asked.addValueChangeListener(change -> form.exception.show(List.of()));
+        }
         form.date.setValue(known.day() == null ? today : known.day());
         clinics.stream()
                 .filter(clinic -> known.clinic() == null || clinic.id().equals(known.clinic()))
@@ -155,14 +160,26 @@ class BookingDialog extends Dialog {
         }
         AppointmentId booked;
         try {
-            booked = appointments.book(wanted.get());
+            booked = appointments.book(wanted.get(), form.exception.given());
         } catch (Refused refused) {
-            if (!form.show(refused)) {
-                Notices.refusal(getTranslation(refused.messageKey(), refused.arguments()));
-            }
+            refused(wanted.get(), refused);
             return;
         }
         close();
         afterwards.accept(booked);
+    }
+
+    private void refused(NewAppointment wanted, Refused refused) {
+        if (refused.field().equals(BookingForm.EXCEPTION) && !form.exception.isOpen()) {
+            form.exception.show(appointments.brokenRules(wanted).get());
+            form.exception.reason().focus();
+            if (!form.exception.reason().isEmpty()) {
+                // Typed for another session: to be looked at beside the rules of this one.
+                return;
+            }
+        }
+        if (!form.show(refused)) {
+            Notices.refusal(getTranslation(refused.messageKey(), refused.arguments()));
+        }
     }
 }

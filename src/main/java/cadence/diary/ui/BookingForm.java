@@ -8,6 +8,7 @@ import cadence.diary.NewAppointment;
 import cadence.shared.Purpose;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
+import cadence.shared.ui.RuleExceptionField;
 import cadence.shared.ui.UiFormats;
 import cadence.shared.ui.Unreadable;
 import com.vaadin.flow.component.Component;
@@ -44,8 +45,12 @@ class BookingForm extends FormLayout {
     final DatePicker date = DateFields.date(getTranslation("diary.book.date"));
     final TimePicker start = DateFields.time(getTranslation("diary.book.start"));
     final IntegerField length = new IntegerField(getTranslation("diary.book.length-label"));
+    final RuleExceptionField exception = new RuleExceptionField();
     final FreeTimes free = new FreeTimes(start::setValue);
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    /** The input that a broken rule is refused beside. */
+    static final String EXCEPTION = "exception";
 
     BookingForm() {
         addClassNames("form", "booking");
@@ -77,9 +82,11 @@ class BookingForm extends FormLayout {
         length.setStep(5);
         length.setValue(60);
         wide(client, type, purpose, reason);
-        add(client, clinic, therapist, type, purpose, reason, date, length, start, room, free);
+        add(client, clinic, therapist, type, purpose, reason, date, length, start, room, free, exception);
         setColspan(free, 2);
+        setColspan(exception, 2);
         fields.putAll(Map.of("client", client, "clinic", clinic, "therapist", therapist, "room", room, "type", type));
+        fields.put(EXCEPTION, exception.reason());
         fields.putAll(Map.of("purpose", purpose, "reason", reason, "date", date, "start", start, "length", length));
     }
 

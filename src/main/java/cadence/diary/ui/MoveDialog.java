@@ -6,6 +6,7 @@ import cadence.diary.AvailabilityService;
 import cadence.shared.Refused;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Refusals;
+import cadence.shared.ui.RuleExceptionField;
 import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,6 +34,7 @@ class MoveDialog extends Dialog {
     private final Refusals refusals = new Refusals();
     private final DatePicker date = refusals.field("date", DateFields.date(getTranslation("diary.book.date")));
     private final TimePicker start = refusals.field("start", DateFields.time(getTranslation("diary.book.start")));
+    private final RuleExceptionField exception = new RuleExceptionField();
     private final FreeTimes free = new FreeTimes(start::setValue);
 
     MoveDialog(
@@ -56,12 +58,14 @@ class MoveDialog extends Dialog {
                 row.therapistName(),
                 row.roomName().isEmpty() ? getTranslation("diary.book.no-room") : row.roomName()));
         now.addClassName("sec");
-        FormLayout form = new FormLayout(date, start, free);
+        FormLayout form = new FormLayout(date, start, free, exception);
         form.addClassName("form");
         form.setAutoResponsive(true);
         form.setMaxColumns(2);
         form.setExpandFields(true);
         form.setColspan(free, 2);
+        form.setColspan(exception, 2);
+        refusals.field("exception", exception.reason());
         Button cancel = new Button(getTranslation("diary.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button move = new Button(getTranslation("diary.moving.submit"), click -> move());
@@ -70,6 +74,9 @@ class MoveDialog extends Dialog {
         add(now, form);
         date.addValueChangeListener(change -> showFree());
         start.addValueChangeListener(change -> showFit());
+        // Another time breaks other rules: asked again when it is moved.
+        date.addValueChangeListener(change -> exception.show(List.of()));
+        start.addValueChangeListener(change -> exception.show(List.of()));
         date.setValue(day);
     }
 
@@ -108,7 +115,14 @@ class MoveDialog extends Dialog {
                 throw new Refused("date", "diary.book.date-odd");
             }
             Instant at = wanted().orElseThrow(() -> new Refused("start", "diary.book.missing.start"));
-            appointments.move(row.id(), row.startsAt(), at);
+            try {
+                appointments.move(row.id(), row.startsAt(), at, exception.given());
+            } catch (Refused refused) {
+                if (refused.field().equals("exception") && !exception.isOpen()) {
+                    exception.show(appointments.brokenRules(row.id(), at).get());
+                }
+                throw refused;
+            }
         });
         if (moved) {
             close();

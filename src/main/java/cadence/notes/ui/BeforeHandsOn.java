@@ -3,11 +3,14 @@ package cadence.notes.ui;
 import cadence.clients.ClientAlerts;
 import cadence.clients.ClientConsents;
 import cadence.clients.ClientRef;
+import cadence.notes.DraftContent;
 import cadence.notes.HandsOn;
 import cadence.notes.HandsOnService;
+import cadence.notes.NoteRuleService;
 import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.notes.PlannedWindow;
+import cadence.plans.BrokenRules;
 import cadence.plans.PlanService;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -21,14 +24,21 @@ class BeforeHandsOn {
     private final ClientConsents consents;
     private final ClientAlerts alerts;
     private final PlanService plans;
+    private final NoteRuleService rules;
     private final Clock clock;
 
     BeforeHandsOn(
-            HandsOnService handsOn, ClientConsents consents, ClientAlerts alerts, PlanService plans, Clock clock) {
+            HandsOnService handsOn,
+            ClientConsents consents,
+            ClientAlerts alerts,
+            PlanService plans,
+            NoteRuleService rules,
+            Clock clock) {
         this.handsOn = handsOn;
         this.consents = consents;
         this.alerts = alerts;
         this.plans = plans;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -50,6 +60,11 @@ class BeforeHandsOn {
 
     Clock clock() {
         return clock;
+    }
+
+    /** The rules that the session breaks as it is written. */
+    BrokenRules broken(NoteSession session, DraftContent content) {
+        return rules.broken(session, content);
     }
 
     /** Where the plan sees this session; empty without an active plan near it. */

@@ -61,6 +61,7 @@ class ConflictDialog extends Dialog {
             add(found, getTranslation("notes.part." + part.key()), mine.part(part), other.part(part));
         }
         add(found, getTranslation("notes.type"), facts.typeAndReason(mine), facts.typeAndReason(other));
+        add(found, getTranslation("shared.exception.reason"), mine.exception(), other.exception());
         add(found, getTranslation("notes.techniques.title"), facts.techniques(mine), facts.techniques(other));
         add(found, getTranslation("notes.session"), facts.measures(mine), facts.measures(other));
         add(found, getTranslation("notes.measure.all"), MeasureWords.all(mine), MeasureWords.all(other));

@@ -7,6 +7,7 @@ import cadence.notes.MissingPart;
 import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.notes.Screening;
+import cadence.plans.BrokenRules;
 import cadence.shared.TreatmentType;
 import cadence.shared.ui.AlertLine;
 import cadence.shared.ui.Icons;
@@ -72,6 +73,11 @@ class HandsOnLine extends Div {
     /** What signing waits for. */
     List<MissingPart> missing(DraftContent content) {
         return record.missing(content);
+    }
+
+    /** The rules that the session breaks as it is written. */
+    BrokenRules broken(DraftContent content) {
+        return parts.broken(session, content);
     }
 
     /** Opens what answers a missing part; false when that lies in the form. */

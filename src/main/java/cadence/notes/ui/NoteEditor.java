@@ -55,6 +55,7 @@ class NoteEditor extends Div {
     private final NoteForm form;
     private final NoteFoot foot;
     private final HandsOnLine handsOn;
+    private final transient RuleWatch rules;
     private final DraftKeeper keeper;
     private final Runnable signed;
     private transient DraftContent saved;
@@ -89,6 +90,7 @@ class NoteEditor extends Div {
         addClassName("note-editor");
         form = new NoteForm(opened.session().minutes(), opened.session().clientName(), this::save);
         form.show(saved);
+        rules = new RuleWatch(handsOn::broken, form.exception());
         form.addAside(new AttachmentsPanel(files, appointment, this::begun));
         new QuickWriting(helpers, opened, form, () -> form.content(saved), this::save);
         foot = new NoteFoot(
@@ -102,7 +104,8 @@ class NoteEditor extends Div {
         getElement().addEventListener("leaving", leaving -> save());
         showSaved();
         showLate(opened.readAt());
-        foot.missing(handsOn.missing(saved));
+        rules.look(saved);
+        foot.missing(missing(saved));
         handsOn.bind(form::type, this::save);
         for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
             Shortcuts.addShortcutListener(this, this::sign, Key.ENTER, modifier).listenOn(this);
@@ -152,10 +155,16 @@ class NoteEditor extends Div {
         form.plan(window);
     }
 
+    /** What signing waits for. */
+    private List<MissingPart> missing(DraftContent content) {
+        return rules.with(handsOn.missing(content), content);
+    }
+
     private void save() {
         DraftContent content = content();
         handsOn.show(content);
-        foot.missing(handsOn.missing(content));
+        rules.look(content);
+        foot.missing(missing(content));
         if (conflict || content.equals(saved)) {
             showFit();
             return;
@@ -165,7 +174,7 @@ class NoteEditor extends Div {
 
     private void sign() {
         DraftContent content = content();
-        List<MissingPart> missing = handsOn.missing(content);
+        List<MissingPart> missing = missing(content);
         if (!form.fits()) {
             form.focusUnfit();
         } else if (!missing.isEmpty()) {
@@ -193,6 +202,8 @@ class NoteEditor extends Div {
                 }
             };
         } catch (Refused refusal) {
+            rules.lookAgain(content);
+            foot.missing(missing(content));
             foot.trouble(getTranslation(refusal.messageKey(), refusal.arguments()));
         } catch (DataAccessException | TransactionException unreachable) {
             if (!keeper.isAtWork()) {
@@ -312,7 +323,8 @@ class NoteEditor extends Div {
     private void show(DraftContent content) {
         form.show(content);
         handsOn.show(content);
-        foot.missing(handsOn.missing(content));
+        rules.look(content);
+        foot.missing(missing(content));
     }
 
     private void discard() {

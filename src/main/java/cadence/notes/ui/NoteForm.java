@@ -8,6 +8,7 @@ import cadence.notes.PlannedWindow;
 import cadence.notes.TechniqueLine;
 import cadence.notes.ui.NotePanes.Pane;
 import cadence.shared.TreatmentType;
+import cadence.shared.ui.RuleExceptionField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -129,7 +130,8 @@ class NoteForm extends Div {
                 body.chart(),
                 measured.measurements(),
                 sheet.carried(),
-                saved.screening());
+                saved.screening(),
+                head.exception(saved));
     }
 
     /** What to measure first. */
@@ -140,6 +142,11 @@ class NoteForm extends Div {
     /** Where the client's plan sees the session. */
     void plan(PlannedWindow window) {
         head.plan(window);
+    }
+
+    /** Where the rules that the session breaks are shown. */
+    RuleExceptionField exception() {
+        return head.exception;
     }
 
     /** What is chosen at the moment. */
@@ -153,6 +160,7 @@ class NoteForm extends Div {
         return sheet.fits()
                 && techniques.fits()
                 && Limits.fits(head.reason, DraftContent.REASON_LIMIT)
+                && head.fits()
                 && !techniques.session.minutes.isInvalid()
                 && measured.fits();
     }
@@ -171,6 +179,10 @@ class NoteForm extends Div {
             case REASON -> {
                 head.unfold();
                 head.reason.focus();
+            }
+            case EXCEPTION -> {
+                panes.select(Pane.NOTE);
+                head.exception.reason().focus();
             }
             case TEXT -> {
                 panes.select(Pane.NOTE);
@@ -201,6 +213,9 @@ class NoteForm extends Div {
         if (!Limits.fits(head.reason, DraftContent.REASON_LIMIT)) {
             head.unfold();
             head.reason.focus();
+        } else if (!head.fits()) {
+            panes.select(Pane.NOTE);
+            head.exception.reason().focus();
         } else if (!sheet.fits()) {
             panes.select(Pane.NOTE);
             sheet.focusTooLong();

@@ -12,6 +12,7 @@ import cadence.notes.NoteSession;
 import cadence.notes.OpenedNote;
 import cadence.notes.PrintedNote;
 import cadence.notes.Seal;
+import cadence.plans.RuleException;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Texts;
 import java.time.Instant;
@@ -95,6 +96,9 @@ final class NotePrintSheet {
         }
         alerts(parent, printed.alerts());
         facts(parent, note);
+        for (RuleException given : note.exceptions()) {
+            sheet.add(sheet.add(parent, "div", "p"), "p", "text", ExceptionWords.of(given, formats, words::of));
+        }
         for (NotePart part : NotePart.values()) {
             if (!note.content().part(part).isBlank()) {
                 part(

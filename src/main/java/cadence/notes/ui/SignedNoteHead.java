@@ -44,6 +44,9 @@ class SignedNoteHead extends PageHead {
         if (note.isLate()) {
             state(Icons.CLOCK.create(12), new Span(late(note)));
         }
+        note.exceptions()
+                .forEach(given -> state(
+                        Icons.WARNING.create(12), new Span(ExceptionWords.of(given, formats, this::getTranslation))));
         seal(note, formats);
         below(states);
         lined();

@@ -6,6 +6,7 @@ import cadence.plans.RuleWords;
 import cadence.shared.Purpose;
 import cadence.shared.TreatmentType;
 import cadence.shared.ui.Formats;
+import cadence.shared.ui.RuleExceptionField;
 import cadence.shared.ui.UiFormats;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +25,7 @@ class TypeAndReason extends Div {
     final RadioButtonGroup<TreatmentType> type = new RadioButtonGroup<>();
     final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>();
     final TextField reason = new TextField();
+    final RuleExceptionField exception = new RuleExceptionField();
     private final Span facts = new Span();
     private final Div folded = new Div();
     private final Button unfold = new Button(getTranslation("notes.type.change"), click -> unfold());
@@ -52,10 +54,17 @@ class TypeAndReason extends Div {
             Limits.check(reason, reason, DraftContent.REASON_LIMIT);
             changed.run();
         });
+        exception.reason().setValueChangeMode(NoteForm.SENDING);
+        exception.reason().setValueChangeTimeout(NoteForm.PAUSE_MS);
+        exception.reason().addValueChangeListener(change -> {
+            Limits.check(exception.reason(), exception.reason(), RuleExceptionField.LIMIT);
+            changed.run();
+        });
+        DraftKeeper.name(exception.reason(), "exception");
         DraftKeeper.name(type, "type");
         DraftKeeper.name(purpose, "purpose");
         DraftKeeper.name(reason, "reason");
-        add(folded, type, purpose, reason);
+        add(folded, type, purpose, reason, exception);
         unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         folded.addClassName("folded-line");
         folded.add(facts, unfold);
@@ -66,6 +75,7 @@ class TypeAndReason extends Div {
         type.setValue(content.type());
         purpose.setValue(content.purpose());
         reason.setValue(content.reason());
+        exception.reason().setValue(content.exception());
         if (content.type() != null && !content.reason().isBlank()) {
             fold(content);
         }
@@ -80,7 +90,7 @@ class TypeAndReason extends Div {
         rule.addClassNames("ter", "rule");
         var plan = new Div(label, place, rule);
         plan.addClassName("plan-window");
-        add(plan);
+        addComponentAtIndex(indexOf(exception), plan);
     }
 
     /** "12–18 Sep": of this year, since it is near. */
@@ -110,6 +120,16 @@ class TypeAndReason extends Div {
     /** The reason as it may be saved: the one saved before where the new one is too long. */
     String reason(DraftContent saved) {
         return Limits.fits(reason, DraftContent.REASON_LIMIT) ? reason.getValue() : saved.reason();
+    }
+
+    /** Why the session breaks a rule, as it may be saved. */
+    String exception(DraftContent saved) {
+        return fits() ? exception.reason().getValue() : saved.exception();
+    }
+
+    /** Whether that may be saved. */
+    boolean fits() {
+        return Limits.fits(exception.reason(), RuleExceptionField.LIMIT);
     }
 
     private void showPurpose() {

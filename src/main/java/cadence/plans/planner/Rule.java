@@ -38,6 +38,19 @@ public enum Rule {
     HELD_ALREADY,
     COURSE_OVER,
     COUNTED_ANEW,
+    /** What a booked or noted session breaks ({@link RuleCheck}), from here to TOO_SOON_IN_RUN_UP. */
+    NO_EVENT,
+    NOT_PRE_EVENT,
+    NOT_POST_EVENT,
+    NOT_BETWEEN_STAGES,
+    RACE_DAYS_ONLY,
+    DEEP_TOO_NEAR,
+    PRE_EVENT_DEEP,
+    POST_EVENT_NOT_GENTLE,
+    ANOTHER_THAT_DAY,
+    STILL_ACUTE,
+    TOO_SOON,
+    TOO_SOON_IN_RUN_UP,
     /** In words of its own: of plans from before rules were kept with what they were applied to. */
     AS_WRITTEN;
 

@@ -154,7 +154,8 @@ final class PrintSamples {
                 null,
                 Seal.HOLDS,
                 MARK.at(),
-                null);
+                null,
+                List.of());
         return new NotePrint(
                 new PrintedNote(note, List.of(caution()), List.of("SMA 20417"), List.of(), "51b0c92e00ff7a44"), MARK);
     }

@@ -162,7 +162,7 @@ class SignedNoteTest extends KaribuTest {
     @Test
     void with_no_other_version_there_is_nothing_to_compare_and_no_line_of_time() {
         AppointmentId once =
-                fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofHours(5)), 60, "ARRIVED");
+                fixtures.appointment(clinic, elise, client, TestClock.START.minus(Duration.ofHours(29)), 60, "ARRIVED");
         As.person(elise, () -> notes.sign(once, signed(), 0));
 
         open(elise, "appointments/" + once + "/note");

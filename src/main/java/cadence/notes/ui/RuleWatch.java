@@ -1,0 +1,60 @@
+package cadence.notes.ui;
+
+import cadence.notes.DraftContent;
+import cadence.notes.MissingPart;
+import cadence.notes.NoteRuleService;
+import cadence.plans.BrokenRules;
+import cadence.shared.Typed;
+import cadence.shared.ui.RuleExceptionField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Looks whether the session breaks a rule as it is written: only when the type changed, or how deep hands went. */
+final class RuleWatch {
+
+    private final Function<DraftContent, BrokenRules> rules;
+    private final RuleExceptionField field;
+    private @Nullable DraftContent looked;
+    private BrokenRules broken = BrokenRules.NONE;
+
+    RuleWatch(Function<DraftContent, BrokenRules> rules, RuleExceptionField field) {
+        this.rules = rules;
+        this.field = field;
+    }
+
+    void look(DraftContent content) {
+        DraftContent before = looked;
+        if (before != null && NoteRuleService.same(before, content)) {
+            return;
+        }
+        try {
+            broken = rules.apply(content);
+            looked = content;
+            field.show(broken.words());
+        } catch (DataAccessException | TransactionException unreachable) {
+            // Asked again at the next change; signing asks in any case.
+            looked = null;
+        }
+    }
+
+    /** Looks again even at the same: events and plan may have changed meanwhile. */
+    void lookAgain(DraftContent content) {
+        looked = null;
+        look(content);
+    }
+
+    /** What signing waits for, in the order of the form. */
+    List<MissingPart> with(List<MissingPart> missing, DraftContent content) {
+        if (broken.isEmpty() || !Typed.isBlank(content.exception())) {
+            return missing;
+        }
+        List<MissingPart> all = new ArrayList<>(missing);
+        all.add(MissingPart.EXCEPTION);
+        all.sort(null);
+        return all;
+    }
+}
