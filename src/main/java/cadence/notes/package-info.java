@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "shared :: ui",
+            "shared :: print",
             "access",
             "audit",
             "clinics",

@@ -101,6 +101,10 @@ public record Story(
         }
     }
 
+    Story withoutPain() {
+        return new Story(from, to, today, entries, runUps, planned, visits, List.of());
+    }
+
     public boolean isEmpty() {
         return entries.isEmpty() && planned.isEmpty() && visits.isEmpty();
     }

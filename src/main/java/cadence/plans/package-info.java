@@ -1,7 +1,17 @@
 /** Events and treatment plans. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: ui", "access", "audit", "clinics", "accounts", "clients", "diary"})
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "shared :: print",
+            "access",
+            "audit",
+            "clinics",
+            "accounts",
+            "clients",
+            "diary"
+        })
 package cadence.plans;
 
 import org.jspecify.annotations.NullMarked;

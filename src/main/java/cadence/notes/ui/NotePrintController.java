@@ -5,6 +5,7 @@ import cadence.notes.NotePrintService;
 import cadence.shared.NotFound;
 import cadence.shared.NoteId;
 import cadence.shared.Refused;
+import cadence.shared.print.PrintPdf;
 import cadence.shared.ui.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,8 @@ import cadence.notes.BodyMark;
 import cadence.notes.BodyWords;
 import cadence.notes.DraftContent;
 import cadence.notes.TechniqueLine;
+import cadence.shared.print.PrintFonts;
+import cadence.shared.print.PrintSheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

@@ -13,6 +13,7 @@ import cadence.notes.OpenedNote;
 import cadence.notes.PrintedNote;
 import cadence.notes.Seal;
 import cadence.plans.RuleException;
+import cadence.shared.print.PrintSheet;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Texts;
 import java.time.Instant;

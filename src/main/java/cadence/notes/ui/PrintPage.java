@@ -1,13 +1,11 @@
 package cadence.notes.ui;
 
 import cadence.notes.PrintMark;
-import org.w3c.dom.Element;
+import cadence.shared.print.PrintFrame;
+import cadence.shared.print.PrintSheet;
 
-/** What stands on every page of a print: the foot, and from the second page on whose record it is. */
+/** What stands on every page of a print of the record. */
 final class PrintPage {
-
-    private static final String PAGE = "\uE000";
-    private static final String PAGES = "\uE001";
 
     private PrintPage() {}
 
@@ -18,18 +16,7 @@ final class PrintPage {
      * @param seal in words, may be empty
      */
     static void frame(PrintSheet sheet, PrintWords words, PrintMark mark, String whose, String seal) {
-        sheet.add(sheet.body(), "div", "running-head", whose);
-        Element foot = sheet.add(sheet.body(), "div", "running-foot");
-        sheet.add(foot, "div", "printed", words.printed(mark));
-        sheet.add(foot, "div", "seal", seal);
-        Element count = sheet.add(foot, "div", "count");
-        String text = words.of("notes.print.page", PAGE, PAGES);
-        for (String part : text.split("(?=[" + PAGE + PAGES + "])|(?<=[" + PAGE + PAGES + "])")) {
-            switch (part) {
-                case PAGE -> sheet.add(count, "span", "page");
-                case PAGES -> sheet.add(count, "span", "pages");
-                default -> sheet.text(count, part);
-            }
-        }
+        PrintFrame.add(
+                sheet, whose, words.printed(mark), seal, (page, pages) -> words.of("notes.print.page", page, pages));
     }
 }

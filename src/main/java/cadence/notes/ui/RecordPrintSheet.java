@@ -7,6 +7,7 @@ import cadence.notes.MeasureHistory;
 import cadence.notes.PrintedNote;
 import cadence.notes.RecordPrint;
 import cadence.notes.Side;
+import cadence.shared.print.PrintSheet;
 import cadence.shared.ui.Formats;
 import cadence.shared.ui.Texts;
 import java.math.BigDecimal;

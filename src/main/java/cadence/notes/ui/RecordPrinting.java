@@ -2,6 +2,7 @@ package cadence.notes.ui;
 
 import cadence.notes.RecordPrint;
 import cadence.notes.RecordPrintService;
+import cadence.shared.print.PrintPdf;
 import cadence.shared.ui.Texts;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.ByteArrayOutputStream;

@@ -40,6 +40,8 @@ class OpenPlan extends Div {
         PlanHead head = new PlanHead(plan);
         if (writes) {
             head.actions(new PlanActions(plan, proposal, desk, again));
+        } else if (plan.state() == State.ACTIVE) {
+            head.actions(new PrintPlan(plan));
         }
         add(head);
         if (proposal != null) {

@@ -36,6 +36,7 @@ class PlanActions extends Div {
                 add(accept);
             }
         } else {
+            add(new PrintPlan(plan));
             quiet("plans.edit.stop", this::stop);
             quiet("plans.edit.complete", this::complete);
             add(ReviewSection.action(plan, desk, again));

@@ -10,6 +10,7 @@ import cadence.shared.AppointmentId;
 import cadence.shared.ClientId;
 import cadence.shared.ClinicId;
 import cadence.shared.NoteId;
+import cadence.shared.print.Pdf;
 import cadence.testing.As;
 import cadence.testing.Browser;
 import cadence.testing.PostgresIT;

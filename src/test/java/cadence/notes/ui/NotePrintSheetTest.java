@@ -10,6 +10,8 @@ import cadence.notes.MarkKind;
 import cadence.notes.NotePart;
 import cadence.notes.NotePrint;
 import cadence.notes.Side;
+import cadence.shared.print.Pdf;
+import cadence.shared.print.PrintSheet;
 import cadence.shared.ui.Texts;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

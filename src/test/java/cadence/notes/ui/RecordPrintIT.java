@@ -17,6 +17,7 @@ import cadence.shared.ClinicId;
 import cadence.shared.NotFound;
 import cadence.shared.NoteId;
 import cadence.shared.Refused;
+import cadence.shared.print.Pdf;
 import cadence.shared.ui.Texts;
 import cadence.testing.As;
 import cadence.testing.PostgresIT;

@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A document to be printed, built node by node: text is never read as markup. */
-final class PrintSheet {
+public final class PrintSheet {
 
     private static final String CSS = "print.css";
 
@@ -33,7 +33,7 @@ final class PrintSheet {
      * @param language as in HTML, such as "en-GB"
      * @param title what a reader shows in its window's frame
      */
-    PrintSheet(String language, String title) {
+    public PrintSheet(String language, String title) {
         Element html = document.createElement("html");
         html.setAttribute("lang", language);
         document.appendChild(html);
@@ -47,16 +47,16 @@ final class PrintSheet {
         body = add(html, "body", "");
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    Element body() {
+    public Element body() {
         return body;
     }
 
     /** An empty element at the end of another; the class may be empty. */
-    Element add(Element parent, String tag, String style) {
+    public Element add(Element parent, String tag, String style) {
         Element element = document.createElement(tag);
         if (!style.isEmpty()) {
             element.setAttribute("class", style);
@@ -66,18 +66,18 @@ final class PrintSheet {
     }
 
     /** An element with a text. */
-    Element add(Element parent, String tag, String style, String text) {
+    public Element add(Element parent, String tag, String style, String text) {
         Element element = add(parent, tag, style);
         text(element, text);
         return element;
     }
 
-    void text(Element element, String text) {
+    public void text(Element element, String text) {
         element.appendChild(document.createTextNode(text));
     }
 
     /** Makes the element a place that the reader's table of contents leads to. */
-    void bookmark(Element element, String name) {
+    public void bookmark(Element element, String name) {
         String id = "place-" + ++places;
         element.setAttribute("id", id);
         Element bookmark = add(bookmarks, "bookmark", "");
@@ -92,7 +92,7 @@ final class PrintSheet {
      * @param style gives its size
      * @param words what it shows, for those who do not see it
      */
-    void drawing(Element parent, Supplier<String> svg, String style, String words) {
+    public void drawing(Element parent, Supplier<String> svg, String style, String words) {
         Element place = add(parent, "svg", style);
         place.setAttribute("alt", words);
         drawings.put(place, svg);

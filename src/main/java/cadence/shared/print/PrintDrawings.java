@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;

@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

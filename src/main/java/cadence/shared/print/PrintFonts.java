@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The fonts of prints, all of them embedded: Inter, which comes in one file for each script, and DejaVu Sans for the signs that
  * Inter lacks. A letter is taken from the first that has it.
  */
-final class PrintFonts {
+public final class PrintFonts {
 
     private static final List<String> SCRIPTS =
             List.of("latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese");
@@ -66,7 +66,7 @@ final class PrintFonts {
      * @param x its middle
      * @param y its base line
      */
-    static String outline(int number, int size, int x, int y) {
+    public static String outline(int number, int size, int x, int y) {
         double scale = (double) size / Digits.PER_EM;
         var whole = new GeneralPath();
         double across = 0;

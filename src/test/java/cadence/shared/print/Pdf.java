@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,11 +15,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF that was made, opened by another hand. */
-record Pdf(
+public record Pdf(
         String text, List<String> fontsNotEmbedded, List<String> tags, List<String> drawings, String about, int pages) {
 
     /** @param title and the language, and whether it is marked as tagged, in {@link #about} */
-    static Pdf of(PrintSheet sheet) {
+    public static Pdf of(PrintSheet sheet) {
         var out = new ByteArrayOutputStream();
         try {
             PrintPdf.write(sheet, out);
@@ -29,7 +29,7 @@ record Pdf(
         }
     }
 
-    static Pdf of(byte[] file) {
+    public static Pdf of(byte[] file) {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             var tags = new ArrayList<String>();

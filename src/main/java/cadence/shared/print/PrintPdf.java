@@ -1,4 +1,4 @@
-package cadence.notes.ui;
+package cadence.shared.print;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,7 +10,7 @@ import java.io.OutputStream;
  * Makes the PDF of a sheet: tagged for screen readers (PDF/UA), every font embedded, nothing fetched from anywhere. What was
  * typed reaches it as text nodes only, so that there is no markup to smuggle in.
  */
-final class PrintPdf {
+public final class PrintPdf {
 
     static {
         // It speaks of what it lays out, and that is clinical.
@@ -19,7 +19,7 @@ final class PrintPdf {
 
     private PrintPdf() {}
 
-    static void write(PrintSheet sheet, OutputStream out) throws IOException {
+    public static void write(PrintSheet sheet, OutputStream out) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);

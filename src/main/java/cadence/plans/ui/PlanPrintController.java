@@ -1,0 +1,76 @@
+package cadence.plans.ui;
+
+import cadence.plans.PlanPrint;
+import cadence.plans.PlanPrintService;
+import cadence.shared.NotFound;
+import cadence.shared.PlanId;
+import cadence.shared.Refused;
+import cadence.shared.print.PrintPdf;
+import cadence.shared.ui.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A plan for its client as a PDF. Neither address nor file name say whose it is, and no cache keeps it. */
+@Controller
+class PlanPrintController {
+
+    private final PlanPrintService prints;
+    private final Texts texts;
+
+    PlanPrintController(PlanPrintService prints, Texts texts) {
+        this.prints = prints;
+        this.texts = texts;
+    }
+
+    /** Where a plan's print is found. */
+    static String path(PlanId plan, boolean withPain) {
+        return "plans/" + plan + "/print" + (withPain ? "?pain=true" : "");
+    }
+
+    @GetMapping("/plans/{id}/print")
+    void print(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean pain, HttpServletResponse response)
+            throws IOException {
+        PlanPrint print = prints.print(PlanId.parse(id), pain);
+        var pdf = new ByteArrayOutputStream(60_000);
+        PrintPdf.write(PlanPrintSheet.of(print, texts), pdf);
+        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
+        response.setContentLength(pdf.size());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.inline()
+                        .filename("plan-" + print.plan().today() + ".pdf")
+                        .build()
+                        .toString());
+        pdf.writeTo(response.getOutputStream());
+    }
+
+    /** A foreign plan looks exactly like one that does not exist (access.md). */
+    @ExceptionHandler({NotFound.class, AccessDeniedException.class})
+    ResponseEntity<Void> nothing() {
+        return ResponseEntity.notFound().build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(Refused refused) {
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(texts.getTranslation(refused.messageKey(), Locale.UK, refused.arguments()));
+    }
+}
