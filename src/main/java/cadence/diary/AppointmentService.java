@@ -115,9 +115,10 @@ public class AppointmentService {
         ZoneId zone = clinics.rules(wanted.clinic()).zone();
         rules.checkWords(wanted);
         rules.checkPlaceAndTime(wanted, zone);
-        Consumer<AppointmentId> allowed = exceptions.require(wanted, null, exception);
+        Supplier<Optional<Refused>> clash = () -> clashes.find(wanted, null, "diary.clash.booked.", zone);
+        Consumer<AppointmentId> allowed = exceptions.require(wanted, null, exception, clash);
         Appointment booked = new Appointment(wanted, currentUser.id().value(), clock.instant());
-        write(booked, () -> clashes.find(wanted, null, "diary.clash.booked.", zone));
+        write(booked, clash);
         allowed.accept(booked.id());
         audit.administrative("appointment.booked", wanted.clinic(), wanted.client(), booked.id());
         return booked.id();
@@ -181,7 +182,13 @@ public class AppointmentService {
                 room,
                 start,
                 minutes,
-                wanted -> start.equals(before.startsAt()) ? same -> {} : exceptions.require(wanted, id, exception));
+                wanted -> start.equals(before.startsAt())
+                        ? same -> {}
+                        : exceptions.require(
+                                wanted,
+                                id,
+                                exception,
+                                () -> clashes.find(wanted, id, "diary.clash.moved.", before.zone())));
     }
 
     /**

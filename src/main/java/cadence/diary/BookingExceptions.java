@@ -5,6 +5,7 @@ import cadence.shared.AppointmentId;
 import cadence.shared.Refused;
 import cadence.shared.Typed;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,16 @@ class BookingExceptions {
      * Lets the booking pass, or not.
      *
      * @param reason why it breaks a rule; empty where nobody was asked
+     * @param clash what no reason helps against: said first
      * @return what is to be done with the appointment once it is written
      * @throws Refused if a rule is broken and no reason given, or it is longer than 300 characters
      */
-    Consumer<AppointmentId> require(NewAppointment wanted, @Nullable AppointmentId itself, String reason) {
+    Consumer<AppointmentId> require(
+            NewAppointment wanted, @Nullable AppointmentId itself, String reason, Supplier<Optional<Refused>> clash) {
         String why = Typed.line("exception", reason, LENGTH);
         List<Breach> breaches = breaches(wanted, itself);
         if (!breaches.isEmpty() && why.isEmpty()) {
-            throw new Refused("exception", "diary.book.exception-missing");
+            throw clash.get().orElseGet(() -> new Refused("exception", "diary.book.exception-missing"));
         }
         return booked -> breaches.forEach(breach -> breach.allow(booked, why));
     }

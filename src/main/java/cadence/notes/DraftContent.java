@@ -10,9 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -229,15 +227,6 @@ public record DraftContent(
             missing.add(MissingPart.CONFIRM);
         }
         return List.copyOf(missing);
-    }
-
-    /** Every pressure that is written down: overall and of each technique. */
-    List<Integer> pressures() {
-        return Stream.concat(
-                        Stream.of(Optional.ofNullable(pressure)),
-                        techniques.stream().map(line -> Optional.ofNullable(line.pressure())))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private void addMissingOfSession(List<MissingPart> missing) {

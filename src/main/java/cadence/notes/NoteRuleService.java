@@ -12,16 +12,12 @@ import cadence.shared.NotFound;
 import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
 import cadence.shared.Typed;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which rules a session breaks as it is noted: by its type, its day, and how deep hands went. */
 @Service
 public class NoteRuleService {
-
-    /** The technique that is deep at any pressure (domain.md, "Techniques"). */
-    private static final String DEEP = "deep tissue";
 
     private final RuleService rules;
     private final Access access;
@@ -68,26 +64,14 @@ public class NoteRuleService {
         rules.allow(visit(session, content, type), session.appointment(), broken, reason, true);
     }
 
-    /** Whether both say the same to the rules. */
-    public static boolean same(DraftContent one, DraftContent other) {
-        return one.type() == other.type()
-                && one.pressures().equals(other.pressures())
-                && deepTissue(one) == deepTissue(other)
-                && one.screening().refers() == other.screening().refers();
-    }
-
     private static Visit visit(NoteSession session, DraftContent content, TreatmentType type) {
+        RuleFacts facts = RuleFacts.of(content);
         return new Visit(
                 new ClientRef(session.client(), session.clinic()),
                 session.appointment(),
                 type,
                 session.startsAt(),
-                content.pressures(),
-                deepTissue(content));
-    }
-
-    private static boolean deepTissue(DraftContent content) {
-        return content.techniques().stream()
-                .anyMatch(line -> line.technique().toLowerCase(Locale.ROOT).contains(DEEP));
+                facts.pressures(),
+                facts.deepTissue());
     }
 }

@@ -140,7 +140,7 @@ class AppointmentServiceIT extends PostgresIT {
     void appointments_that_only_touch_do_not_clash_and_cancelled_ones_free_the_time() {
         As.person(elise);
         AppointmentId first = service.book(wanted(elise, tomasz, room, TEN));
-        service.book(wanted(elise, tomasz, room, TEN.plus(Duration.ofHours(1))));
+        service.book(wanted(elise, tomasz, room, TEN.plus(Duration.ofHours(1))), "Comes from far away");
         service.settle(first, Outcome.CANCELLED, "ill");
         assertThat(service.appointment(first).outcome()).isEqualTo(Outcome.LATE_CANCELLED);
         AppointmentId instead = service.book(wanted(elise, noor, room, TEN));

@@ -384,7 +384,12 @@ class CoSignatureIT extends PostgresIT {
 
     private AppointmentId ended(Duration ago) {
         return fixtures.appointment(
-                clinic, ruaridh, client, TestClock.START.minus(ago).minus(Duration.ofHours(1)), 60, "ATTENDED");
+                clinic,
+                ruaridh,
+                fixtures.client(clinic),
+                TestClock.START.minus(ago).minus(Duration.ofHours(1)),
+                60,
+                "ATTENDED");
     }
 
     private void set(String statement) {

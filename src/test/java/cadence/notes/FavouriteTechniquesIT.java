@@ -79,7 +79,8 @@ class FavouriteTechniquesIT extends PostgresIT {
     }
 
     private void sign(TreatmentType type, TechniqueLine... lines) {
-        assertThat(notes.sign(appointment(elise), content(type, lines), 0)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(notes.sign(appointment(elise), content(type, lines).withException("A race without an entry"), 0))
+                .isInstanceOf(SaveResult.Saved.class);
         clock.advance(Duration.ofMinutes(1));
     }
 

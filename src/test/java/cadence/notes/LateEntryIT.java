@@ -45,7 +45,7 @@ class LateEntryIT extends PostgresIT {
 
         AppointmentId other = sessionEnding(TestClock.START.minus(Duration.ofHours(22)));
         clock.advance(Duration.ofHours(2).plusSeconds(1));
-        notes.sign(other, content(), 0);
+        notes.sign(other, content().withException("Came twice that day"), 0);
         OpenedNote late = notes.open(other);
         assertThat(late.isLate()).isTrue();
         assertThat(late.due()).isEqualTo(Deadline.after(late.session().endsAt(), 24));

@@ -98,12 +98,7 @@ class RecallServiceIT extends PostgresIT {
     void a_visit_to_a_colleague_who_stood_in_counts_as_the_last() {
         ClientId client = regular("Hers", 60);
         fixtures.appointment(
-                clinic,
-                fixtures.therapist(clinic),
-                client,
-                TestClock.START.minus(Duration.ofDays(30)),
-                60,
-                "ATTENDED");
+                clinic, fixtures.therapist(clinic), client, TestClock.START.minus(Duration.ofDays(30)), 60, "ATTENDED");
 
         assertThat(only().lastVisit()).isEqualTo(TODAY.minusDays(30));
         assertThat(only().daysPast()).isEqualTo(2);

@@ -2,7 +2,7 @@ package cadence.notes.ui;
 
 import cadence.notes.DraftContent;
 import cadence.notes.MissingPart;
-import cadence.notes.NoteRuleService;
+import cadence.notes.RuleFacts;
 import cadence.plans.BrokenRules;
 import cadence.shared.Typed;
 import cadence.shared.ui.RuleExceptionField;
@@ -18,7 +18,7 @@ final class RuleWatch {
 
     private final Function<DraftContent, BrokenRules> rules;
     private final RuleExceptionField field;
-    private @Nullable DraftContent looked;
+    private @Nullable RuleFacts looked;
     private BrokenRules broken = BrokenRules.NONE;
 
     RuleWatch(Function<DraftContent, BrokenRules> rules, RuleExceptionField field) {
@@ -27,13 +27,13 @@ final class RuleWatch {
     }
 
     void look(DraftContent content) {
-        DraftContent before = looked;
-        if (before != null && NoteRuleService.same(before, content)) {
+        RuleFacts facts = RuleFacts.of(content);
+        if (facts.equals(looked)) {
             return;
         }
         try {
             broken = rules.apply(content);
-            looked = content;
+            looked = facts;
             field.show(broken.words());
         } catch (DataAccessException | TransactionException unreachable) {
             // Asked again at the next change; signing asks in any case.

@@ -112,8 +112,7 @@ class OpenPlan extends Div {
         };
     }
 
-    private static Component[] side(
-            TreatmentPlan plan, PlanProgress progress, PlanDesk desk, Runnable again) {
+    private static Component[] side(TreatmentPlan plan, PlanProgress progress, PlanDesk desk, Runnable again) {
         List<Component> side = new ArrayList<>(PlanParts.of(plan.details(), progress.goals()));
         if (plan.state() == State.ACTIVE) {
             side.add(new ReviewSection(plan, desk.zone(plan.client())));

@@ -207,7 +207,12 @@ class MissingNotesViewTest extends KaribuTest {
 
     private AppointmentId ended(Duration ago) {
         return fixtures.appointment(
-                clinic, elise, client, TestClock.START.minus(ago).minus(Duration.ofHours(1)), 60, "ATTENDED");
+                clinic,
+                elise,
+                fixtures.client(clinic),
+                TestClock.START.minus(ago).minus(Duration.ofHours(1)),
+                60,
+                "ATTENDED");
     }
 
     private void sign(AppointmentId session) {
