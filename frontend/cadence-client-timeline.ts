@@ -31,6 +31,8 @@ const MONTH_ON_PHONE = 62;
 const MONTH = 40;
 const PHONE = 700;
 const LETTER = 5.8;
+/** Fewer letters say nothing. */
+const SHORTEST = 13;
 
 /** Months of a client in one picture: events, plan windows, sessions, pain before and after or another measure. */
 class ClientTimeline extends MeasuredElement {
@@ -184,13 +186,14 @@ class ClientTimeline extends MeasuredElement {
       fill=${window.past ? 'var(--cad-line)' : 'var(--lumo-primary-color-10pct)'} stroke=${window.past ? 'none' : 'var(--lumo-primary-color)'}/></g>`);
   }
 
-  /** Words only where the stretch is wide enough for them: its title has them in any case. */
+  /** Words only where the stretch is wide enough for the shortest of them: its title has them in any case. */
   private phaseWords(phase: Phase, x: (date: string) => number) {
-    return this.hasRoom(phase, x) ? phase.lines.map((line, at) => svg`<text class="axis" x=${x(phase.from) + 6} y=${177 + at * 14}>${line}</text>`) : nothing;
+    return this.fitting(phase, x).map((line, at) => svg`<text class="axis" x=${x(phase.from) + 6} y=${177 + at * 14}>${line}</text>`);
   }
 
-  private hasRoom(phase: Phase, x: (date: string) => number): boolean {
-    return Math.max(...phase.lines.map((line) => line.length)) * LETTER + 8 <= x(phase.to) - x(phase.from);
+  private fitting(phase: Phase, x: (date: string) => number): string[] {
+    const letters = Math.floor((x(phase.to) - x(phase.from) - 8) / LETTER);
+    return letters < SHORTEST ? [] : phase.lines.map((line) => (line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`));
   }
 
   private hasRoomForMissed(story: Story, session: SessionMark, x: (date: string) => number): boolean {
@@ -200,8 +203,8 @@ class ClientTimeline extends MeasuredElement {
 
   private today(story: Story, width: number, x: (date: string) => number) {
     const at = x(story.today);
-    const taken = story.phases.some((phase) => this.hasRoom(phase, x)
-      && x(phase.from) < at + 40 && x(phase.from) + Math.max(...phase.lines.map((line) => line.length)) * LETTER + 10 > at);
+    const taken = story.phases.some((phase) => x(phase.from) < at + 40
+      && x(phase.from) + Math.max(-99, ...this.fitting(phase, x).map((line) => line.length)) * LETTER + 10 > at);
     const left = at + 44 > width;
     return svg`<path class="today" d="M${at} 18V${HEIGHT}" stroke="var(--lumo-error-color)" stroke-width="1.25" stroke-dasharray="1 3"/>
       <text x=${left ? at - 6 : at + 6} y=${taken ? 153 : 177} text-anchor=${left ? 'end' : 'start'} style=${haloed} font-size="11" font-weight="500" fill="var(--lumo-error-text-color)">${story.words.today}</text>`;

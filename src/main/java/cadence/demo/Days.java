@@ -15,6 +15,9 @@ final class Days {
 
     private static final List<String> WORDS = List.of("Holiday", "Work abroad", "Family visit", "");
 
+    /** A shift that ends sooner makes no weekday for months of plan. */
+    private static final int LASTING_DAYS = 28;
+
     private final Moment moment;
     private final Dice dice;
     private final DemoRows rows;
@@ -35,7 +38,7 @@ final class Days {
         Client.Place home = client.home();
         Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
         for (Roster.Shift shift : roster.of(home.therapist(), home.clinic())) {
-            if (shift.validUntil() == null || !shift.validUntil().isBefore(moment.today())) {
+            if (shift.validUntil() == null || !shift.validUntil().isBefore(moment.day(LASTING_DAYS))) {
                 weekdays.add(DayOfWeek.of(shift.weekday()));
             }
         }

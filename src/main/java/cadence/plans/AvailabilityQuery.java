@@ -24,12 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AvailabilityQuery {
 
+    // A shift that ends within four weeks, as one of a single day does, makes no weekday for months of plan: it counts only
+    // where no other is known.
     private static final String WEEKDAYS = """
-            select distinct s.clinic_id, s.therapist_id, s.weekday
-            from unnest(:clinics, :therapists) asked (clinic, therapist)
-            join clinic k on k.id = asked.clinic
-            join roster_shift s on s.clinic_id = asked.clinic and s.therapist_id = asked.therapist
-                and coalesce(s.valid_until, 'infinity') >= (bound_now() at time zone k.time_zone)::date
+            select distinct f.clinic_id, f.therapist_id, f.weekday
+            from (
+                select s.clinic_id, s.therapist_id, s.weekday,
+                       rank() over (partition by s.clinic_id, s.therapist_id order by
+                           coalesce(s.valid_until, 'infinity') < (bound_now() at time zone k.time_zone)::date + 28) lasting
+                from unnest(:clinics, :therapists) asked (clinic, therapist)
+                join clinic k on k.id = asked.clinic
+                join roster_shift s on s.clinic_id = asked.clinic and s.therapist_id = asked.therapist
+                    and coalesce(s.valid_until, 'infinity') >= (bound_now() at time zone k.time_zone)::date) f
+            where f.lasting = 1
             """;
 
     // Away is a day on which approved leave leaves nothing of any shift.

@@ -378,18 +378,13 @@ class CoSignatureIT extends PostgresIT {
     }
 
     private void sign(AppointmentId appointment) {
-        assertThat(notes.sign(appointment, Signable.words("Left calf tight"), 0))
+        assertThat(notes.sign(appointment, Signable.words("Left calf tight").withException("Came twice that day"), 0))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 
     private AppointmentId ended(Duration ago) {
         return fixtures.appointment(
-                clinic,
-                ruaridh,
-                fixtures.client(clinic),
-                TestClock.START.minus(ago).minus(Duration.ofHours(1)),
-                60,
-                "ATTENDED");
+                clinic, ruaridh, client, TestClock.START.minus(ago).minus(Duration.ofHours(1)), 60, "ATTENDED");
     }
 
     private void set(String statement) {

@@ -175,19 +175,20 @@ class SorenessIT extends PostgresIT {
         notes.sign(
                 visit,
                 new DraftContent(
-                        TreatmentType.MAINTENANCE,
-                        null,
-                        "Both calves tight",
-                        Map.of(NotePart.OBJECTIVE, "Taut band."),
-                        null,
-                        45,
-                        5,
-                        2,
-                        List.of(),
-                        BodyChart.EMPTY,
-                        List.of(new Measurement(measure, "", null, BigDecimal.valueOf(score))),
-                        Set.of(),
-                        new Screening(TestClock.START, Set.of(), null, null)),
+                                TreatmentType.MAINTENANCE,
+                                null,
+                                "Both calves tight",
+                                Map.of(NotePart.OBJECTIVE, "Taut band."),
+                                null,
+                                45,
+                                5,
+                                2,
+                                List.of(),
+                                BodyChart.EMPTY,
+                                List.of(new Measurement(measure, "", null, BigDecimal.valueOf(score))),
+                                Set.of(),
+                                new Screening(TestClock.START, Set.of(), null, null))
+                        .withException("Came to have it looked at"),
                 0);
     }
 }

@@ -16,9 +16,11 @@ import cadence.shared.TreatmentType;
 import cadence.testing.As;
 import cadence.testing.PostgresIT;
 import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,6 +204,26 @@ class ProposalServiceIT extends PostgresIT {
                 .singleElement()
                 .matches(session -> session.day().equals(RACE));
         assertThat(proposals.propose(plan).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_shift_of_one_day_makes_no_weekday_for_the_whole_plan() {
+        shift(DayOfWeek.THURSDAY, null);
+        shift(TODAY.getDayOfWeek(), TODAY);
+
+        Proposal proposal = proposals.propose(draft());
+
+        assertThat(proposal.proposed().sessions())
+                .isNotEmpty()
+                .allMatch(session -> session.day().getDayOfWeek() == DayOfWeek.THURSDAY);
+    }
+
+    private void shift(DayOfWeek day, @Nullable LocalDate until) {
+        fixtures.jdbc()
+                .sql("insert into roster_shift (clinic_id, therapist_id, weekday, starts, ends, valid_from, valid_until)"
+                        + " values (?, ?, ?, '09:00', '15:00', ?, ?)")
+                .params(here.value(), elise.value(), day.getValue(), TODAY, until)
+                .update();
     }
 
     @Test
