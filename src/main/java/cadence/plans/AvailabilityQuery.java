@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AvailabilityQuery {
 
-    // A shift that ends within four weeks, as one of a single day does, makes no weekday for months of plan: it counts only
+    // A shift that ends within four weeks, as one of a single day does, makes no weekday for months of plan: it counts
+    // only
     // where no other is known.
     private static final String WEEKDAYS = """
             select distinct f.clinic_id, f.therapist_id, f.weekday

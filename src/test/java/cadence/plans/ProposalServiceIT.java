@@ -15,8 +15,8 @@ import cadence.shared.Refused;
 import cadence.shared.TreatmentType;
 import cadence.testing.As;
 import cadence.testing.PostgresIT;
-import java.time.Duration;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -220,8 +220,9 @@ class ProposalServiceIT extends PostgresIT {
 
     private void shift(DayOfWeek day, @Nullable LocalDate until) {
         fixtures.jdbc()
-                .sql("insert into roster_shift (clinic_id, therapist_id, weekday, starts, ends, valid_from, valid_until)"
-                        + " values (?, ?, ?, '09:00', '15:00', ?, ?)")
+                .sql(
+                        "insert into roster_shift (clinic_id, therapist_id, weekday, starts, ends, valid_from, valid_until)"
+                                + " values (?, ?, ?, '09:00', '15:00', ?, ?)")
                 .params(here.value(), elise.value(), day.getValue(), TODAY, until)
                 .update();
     }
