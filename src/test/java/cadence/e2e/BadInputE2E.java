@@ -143,7 +143,7 @@ class BadInputE2E extends Journey {
         page.locator("[slot=error-message]")
                 .filter(new Locator.FilterOptions().setHasText("Kept on this page, not saved."))
                 .waitFor(hidden());
-        paste(page.getByLabel("Reason"), MARKUP + SIGNS);
+        paste(page.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true)), MARKUP + SIGNS);
         page.getByLabel("Objective").click();
         page.getByText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d")).first().waitFor();
         noRedFlags(page);

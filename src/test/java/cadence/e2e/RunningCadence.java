@@ -55,6 +55,8 @@ final class RunningCadence implements AutoCloseable {
                 select distinct on (s.client_id) s.client_id, s.clinic_id from client_consent s
                 where s.kind = 'TREAT' and s.withdrawn_on is null and s.given_on < current_date - 60
                   and not exists (select from client_alert l where l.client_id = s.client_id)
+                  and not exists (select from treatment_plan t where t.client_id = s.client_id and t.state = 'ACTIVE')
+                  and not exists (select from client_event v where v.client_id = s.client_id)
                   and exists (select from session_note n where n.client_id = s.client_id and n.clinic_id = s.clinic_id
                               and n.author_id = e.id and n.state = 'SIGNED')
                   and exists (select from appointment p where p.client_id = s.client_id and p.clinic_id = s.clinic_id
@@ -102,7 +104,7 @@ final class RunningCadence implements AutoCloseable {
 
     /**
      * A session of Elise's that waits for its note and for nothing else, the journey's own: its client has consented and has no
-     * alert. It lies in a night some days ago, where nobody's diary has anything, so that it is there whatever the time of day.
+     * alert, and no plan or race whose rules it could break. It lies in a night some days ago, where nobody's diary has anything, so that it is there whatever the time of day.
      *
      * @return the address of its note
      */

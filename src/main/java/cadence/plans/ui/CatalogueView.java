@@ -54,6 +54,8 @@ public class CatalogueView extends Div implements HasDynamicTitle, CatalogueDeed
         this.writes = access.mayAnywhere(Resource.CLIENT_EVENT, Operation.UPDATE);
         addClassNames("page", "catalogue-page");
         body.addClassName("page-body");
+        // Who only reads has nothing to focus in it, and yet scrolls it by keyboard.
+        body.getElement().setAttribute("tabindex", "0");
         search.setPlaceholder(getTranslation("plans.catalogue.search"));
         search.setAriaLabel(getTranslation("plans.catalogue.search"));
         search.setPrefixComponent(Icons.SEARCH.create(14));
