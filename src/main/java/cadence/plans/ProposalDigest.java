@@ -2,9 +2,8 @@ package cadence.plans;
 
 import cadence.plans.planner.PlanDifference;
 import cadence.plans.planner.PlannedSession;
+import cadence.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,7 @@ final class ProposalDigest {
                         .append(line(change.before()))
                         .append(line(change.after()))
                         .append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return HexFormat.of().formatHex(Sha256.of(said.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String line(@Nullable PlannedSession session) {

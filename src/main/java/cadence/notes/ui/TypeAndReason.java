@@ -87,6 +87,8 @@ class TypeAndReason extends Div {
         label.addClassName("field-l");
         var place = new Span(getTranslation("notes.plan." + window.place(), days(window)));
         var rule = new Span(RuleWords.of(window.session()));
+        // Two lines are shown on a desk, so that the whole note stays in one look.
+        rule.setTitle(rule.getText());
         rule.addClassNames("ter", "rule");
         var plan = new Div(label, place, rule);
         plan.addClassName("plan-window");

@@ -17,6 +17,7 @@ class GoalsTable extends DataTable {
 
     GoalsTable(List<GoalProgress> goals) {
         super(I18NProvider.translate("plans.goals"));
+        addClassName("goals-table");
         column(getTranslation("plans.goal.measure"));
         figures(getTranslation("plans.goal.start"));
         figures(getTranslation("plans.goal.now"));
